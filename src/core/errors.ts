@@ -1,0 +1,73 @@
+/**
+ * Errors that a person can do something about. Each code has two sentences in every dictionary (`i18n/messages/*.ts`):
+ * what happened, and what to do next; the facts fill them in. Mistakes of ours are plain `assert`s, not these.
+ */
+export interface ErrorFacts {
+  // Files
+  'gguf/not-gguf': { file: string };
+  'gguf/unsupported-version': { file: string; version: number };
+  'gguf/truncated': { file: string; section: string; neededBytes: number; sizeBytes: number };
+  'gguf/limit': { file: string; what: string; value: string; limit: string };
+  'gguf/malformed': { file: string; what: string };
+  'gguf/duplicate-name': { file: string; name: string };
+  'gguf/missing-key': { file: string; key: string };
+  'gguf/wrong-type': { file: string; key: string; expected: string };
+  'gguf/unsupported-architecture': { architecture: string };
+  'gguf/unsupported-feature': { feature: string };
+  'gguf/unsupported-format': { tensor: string; format: string };
+  'gguf/missing-tensor': { tensor: string };
+  'gguf/tensor-shape': { tensor: string; expected: string; found: string };
+  'gguf/missing-part': { file: string; part: number; parts: number };
+  // Text
+  'text/unsupported-tokenizer': { kind: string };
+  'text/malformed-tokenizer': { what: string };
+  'text/template-failed': { reason: string };
+  'text/template-limit': { limit: string };
+  // Reading and storing
+  'source/not-found': { address: string; status: number };
+  'source/unreachable': { address: string };
+  'source/no-ranges': { address: string };
+  'source/changed': { file: string };
+  'source/read-failed': { file: string; reason: string };
+  'storage/quota': { neededBytes: number; availableBytes: number };
+  'storage/unavailable': { what: string };
+  'storage/newer-schema': { found: number; known: number };
+  'storage/blocked': Record<string, never>;
+  'storage/malformed-import': { file: string; line: number; what: string };
+  // Running
+  'engine/no-webgpu': { reason: string };
+  'engine/out-of-memory': { neededBytes: number; availableBytes: number };
+  'engine/device-lost': { reason: string };
+  'engine/kernel-rejected': { kernel: string; difference: number };
+  'engine/not-finite': { layer: string };
+  'engine/context-full': { promptTokens: number; contextTokens: number };
+  'engine/nothing-loaded': Record<string, never>;
+  'engine/token-out-of-range': { id: number; vocab: number };
+  'engine/cancelled': Record<string, never>;
+  // Command line
+  'cli/usage': { what: string };
+  // Anything else, with the original words
+  unexpected: { reason: string };
+}
+
+export type ErrorCode = keyof ErrorFacts;
+
+/** A failure with a code and the facts that its two sentences need. `message` is for logs only. */
+export class WorkbenchError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'WorkbenchError';
+  readonly code: C;
+  readonly facts: ErrorFacts[C];
+
+  constructor(code: C, facts: ErrorFacts[C]) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Any thrown value as a WorkbenchError, so that a boundary has one thing to show. */
+export function asWorkbenchError(thrown: unknown): WorkbenchError {
+  if (thrown instanceof WorkbenchError) return thrown;
+  const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return new WorkbenchError('unexpected', { reason });
+}

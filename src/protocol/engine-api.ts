@@ -1,0 +1,132 @@
+import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+
+/** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
+
+export type ExecutorChoice = 'auto' | 'webgpu' | 'cpu';
+export type ExecutorKind = 'webgpu' | 'cpu';
+
+/** Which executor computes, and why; the reason is a key of the dictionaries. */
+export interface ExecutorReport {
+  kind: ExecutorKind;
+  reason:
+    | 'chosen' // the reader asked for it
+    | 'faster' // Auto measured both
+    | 'no-webgpu' // navigator.gpu is missing
+    | 'no-adapter' // there, but gives no adapter
+    | 'software-adapter' // only a software GPU, slower than the processor
+    | 'device-failed'; // the device could not be had or failed its self-check
+  /** what Auto measured for one decode step, ms; null where it was not measured */
+  measuredMs: { webgpu: number | null; cpu: number | null };
+}
+
+export interface GpuFacts {
+  available: boolean;
+  vendor: string;
+  architecture: string;
+  device: string;
+  description: string;
+  fallback: boolean;
+  features: string[];
+  limits: Record<string, number>;
+}
+
+/** Where a checkpoint's bytes come from. Split files: all parts in order. */
+export type CheckpointSource =
+  | { kind: 'files'; files: File[] }
+  | { kind: 'stored'; names: string[] } // names in OPFS, folder `checkpoints`
+  | { kind: 'address'; addresses: string[] };
+
+export interface FormatShare {
+  format: string;
+  tensors: number;
+  sizeBytes: number;
+}
+
+/** Header facts: the Details of the Checkpoints screen and `tandem inspect`. */
+export interface CheckpointFacts {
+  name: string;
+  architecture: string;
+  parameters: number;
+  sizeBytes: number;
+  contextTokens: number;
+  layers: number;
+  width: number;
+  heads: number;
+  kvHeads: number;
+  vocab: number;
+  tokenizer: string;
+  formats: FormatShare[];
+  hasTemplate: boolean;
+  template: string | null;
+  licence: string | null;
+  author: string | null;
+  languages: string[];
+  ggufVersion: number;
+}
+
+/** Does it fit, and what it needs. All in bytes. */
+export interface MemoryEstimate {
+  weightsBytes: number;
+  kvBytes: number;
+  scratchBytes: number;
+  totalBytes: number;
+  availableBytes: number;
+  fits: boolean;
+  contextTokens: number;
+}
+
+export interface LoadOptions {
+  executor: ExecutorChoice;
+  /** sequences that may run together, 1…4 */
+  lanes: number;
+  /** at most the model's own; null for min(model, 4096) */
+  contextTokens: number | null;
+  /** what the engine may use in all, bytes; null for the default */
+  memoryBudgetBytes: number | null;
+}
+
+export interface LoadProgress {
+  stage: 'header' | 'weights' | 'pipelines' | 'measuring';
+  loadedBytes: number;
+  totalBytes: number;
+}
+
+export interface LoadedCheckpoint {
+  /** handle for generate and unload */
+  id: number;
+  facts: CheckpointFacts;
+  memory: MemoryEstimate;
+  executor: ExecutorReport;
+  loadMs: number;
+}
+
+export interface KernelCheck {
+  kernel: string;
+  variant: string;
+  passed: boolean;
+  /** largest difference from the plain-loop reference, relative to the largest reference value */
+  difference: number;
+  limit: number;
+}
+
+export type EngineStatus =
+  | { kind: 'device-lost'; reason: string }
+  | { kind: 'memory'; residentBytes: number };
+
+export interface EngineApi {
+  gpu(): Promise<GpuFacts>;
+  /** header only: facts, without loading weights */
+  inspect(source: CheckpointSource): Promise<CheckpointFacts>;
+  estimate(source: CheckpointSource, options: LoadOptions): Promise<MemoryEstimate>;
+  /** yields progress; the last value is the loaded checkpoint. Leaving the loop cancels and frees everything. */
+  load(source: CheckpointSource, options: LoadOptions): AsyncIterable<LoadProgress | LoadedCheckpoint>;
+  unload(id: number): Promise<void>;
+  /** one request a lane; events name their lane. Leaving the loop is what Stop means. */
+  generate(id: number, requests: GenerationRequest[]): AsyncIterable<GenerationEvent>;
+  /** prompt length of these messages in tokens, without running anything */
+  countTokens(id: number, messages: GenerationRequest['messages']): Promise<number>;
+  /** every kernel and variant against its plain-loop reference on this very device; one check after another */
+  selfCheck(): AsyncIterable<KernelCheck>;
+  /** bytes the engine holds now, on the device and in script */
+  residentBytes(): Promise<number>;
+}
