@@ -1,4 +1,7 @@
+import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
 import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+
+export type { CheckpointFacts, FormatShare, MemoryEstimate } from '#core/checkpoint.ts';
 
 /** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
 
@@ -35,45 +38,6 @@ export type CheckpointSource =
   | { kind: 'files'; files: File[] }
   | { kind: 'stored'; names: string[] } // names in OPFS, folder `checkpoints`
   | { kind: 'address'; addresses: string[] };
-
-export interface FormatShare {
-  format: string;
-  tensors: number;
-  sizeBytes: number;
-}
-
-/** Header facts: the Details of the Checkpoints screen and `tandem inspect`. */
-export interface CheckpointFacts {
-  name: string;
-  architecture: string;
-  parameters: number;
-  sizeBytes: number;
-  contextTokens: number;
-  layers: number;
-  width: number;
-  heads: number;
-  kvHeads: number;
-  vocab: number;
-  tokenizer: string;
-  formats: FormatShare[];
-  hasTemplate: boolean;
-  template: string | null;
-  licence: string | null;
-  author: string | null;
-  languages: string[];
-  ggufVersion: number;
-}
-
-/** Does it fit, and what it needs. All in bytes. */
-export interface MemoryEstimate {
-  weightsBytes: number;
-  kvBytes: number;
-  scratchBytes: number;
-  totalBytes: number;
-  availableBytes: number;
-  fits: boolean;
-  contextTokens: number;
-}
 
 export interface LoadOptions {
   executor: ExecutorChoice;
