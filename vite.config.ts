@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './build-plugins/content-security-policy.ts';
+import { offline } from './build-plugins/offline.ts';
+
+export default defineConfig({
+  // relative, so that the build runs in any folder of any host
+  base: './',
+  plugins: [svelte(), contentSecurityPolicy(), offline()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: true },
+  server: { host: '127.0.0.1' },
+  // a fixed port: IndexedDB belongs to the origin, so another port would hide the reader's conversations
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+});

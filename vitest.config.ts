@@ -1,0 +1,69 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+const executablePath = findChromium();
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs() } }),
+};
+// listed, so that Vite does not find them in mid-run and reload the page under a test
+const optimizeDeps = {
+  include: [
+    '@huggingface/jinja',
+    '@huggingface/tokenizers',
+    'comlink',
+    'dompurify',
+    'fast-check',
+    'idb',
+    'marked',
+    'svelte',
+  ],
+};
+const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        optimizeDeps,
+        test: {
+          name: 'kernels',
+          include: ['test/kernels/**/*.test.ts'],
+          exclude: ['test/kernels/**/*.node.test.ts'],
+          browser: inChromium,
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'kernels-node',
+          environment: 'node',
+          include: ['test/kernels/**/*.node.test.ts'],
+          // forks, not threads: the Vulkan loader reads the real environment, which a thread cannot set
+          pool: 'forks',
+          ...slow,
+        },
+      },
+      {
+        plugins: [svelte()],
+        optimizeDeps,
+        test: { name: 'components', include: ['test/components/**/*.test.ts'], browser: inChromium, ...slow },
+      },
+    ],
+  },
+});
