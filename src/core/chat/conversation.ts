@@ -1,45 +1,58 @@
 import type { Language } from '../languages.ts';
 import type { FinishReason, GenerationTotals, SamplingSettings, TokenAlternative } from './generation.ts';
-import type { ChatMessage } from './messages.ts';
 
-/** One token of a stored answer, for the inspector. */
-export interface TokenRecord {
+/** One token of an answer, as the inspector shows it; probability and entropy as in `GenerationEvent`. */
+export interface AnswerToken {
   id: number;
-  /** the token's own text, special tokens by name */
-  piece: string;
-  /** text that became complete with it */
+  /** text that became complete with this token; the answer's text is these joined */
   text: string;
-  /** 0…1, before temperature and the filters */
+  piece: string;
   probability: number;
   entropyBits: number;
   alternatives: TokenAlternative[];
 }
 
-/** A message as it is kept: what was said, and for answers how it came about. */
-export interface ConversationTurn extends ChatMessage {
-  id: string;
-  createdAt: number;
-  /** answers only: why it ended; null while it streams, so null after a reload means it was interrupted */
-  finish?: FinishReason | null;
-  totals?: GenerationTotals;
-  /** what the answer was drawn with */
-  sampling?: SamplingSettings;
-  /** name of the checkpoint that answered */
-  checkpoint?: string;
-  tokens?: TokenRecord[];
+export interface MessageTurn {
+  role: 'user';
+  content: string;
 }
 
-/** A conversation as IndexedDB keeps it. Times are milliseconds since 1970. */
+export interface AnswerTurn {
+  role: 'assistant';
+  content: string;
+  /** the checkpoint's name when it answered */
+  checkpoint: string;
+  /** size of its vocabulary */
+  vocab: number;
+  /** with the seed this very answer used */
+  sampling: SamplingSettings;
+  /** how often this message had been answered before with the same seed setting */
+  attempt: number;
+  /** null while it streams; a stored null means that the page went away in between */
+  finish: FinishReason | 'interrupted' | 'failed' | null;
+  /** null until it finished */
+  totals: GenerationTotals | null;
+  tokens: AnswerToken[];
+}
+
+export type Turn = MessageTurn | AnswerTurn;
+
+/** A conversation as it is kept and exported. Turns alternate, a message first. */
 export interface ConversationRecord {
   id: string;
-  /** cut from the first message, or the reader's own */
   title: string;
-  /** conversation language: prompts, directive, `lang` on the text */
   language: Language;
-  /** key of the checkpoint last used, as in `state/checkpoints.svelte.ts` */
+  /** name of the checkpoint that is to answer next */
   checkpoint: string;
+  /** ms since 1970 */
   createdAt: number;
   updatedAt: number;
   sampling: SamplingSettings;
-  turns: ConversationTurn[];
+  maxTokens: number;
+  /** whether the directive in the conversation language goes before the first message; null: as suits the checkpoint */
+  directive: boolean | null;
+  turns: Turn[];
 }
+
+/** What a list of conversations shows, without the texts. */
+export type ConversationSummary = Pick<ConversationRecord, 'id' | 'title' | 'language' | 'updatedAt'>;
