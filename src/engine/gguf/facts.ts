@@ -1,0 +1,84 @@
+import type { CheckpointFacts, FormatShare } from '#core/checkpoint.ts';
+import { ggmlTypeName } from '../formats/ggml-types.ts';
+import type { GgufFile, MetadataValue } from './file.ts';
+import { Metadata } from './metadata.ts';
+
+/** Names and the like are for display: a hostile one may have megabytes. */
+const longestText = 200;
+const mostLanguages = 100;
+
+/**
+ * What the header says of a checkpoint, for display. Lenient: a checkpoint that the engine cannot run has facts too, so
+ * unknown numbers are 0 and a value of the wrong kind counts as absent.
+ * @throws WorkbenchError `gguf/missing-key` where not even the architecture is said
+ */
+export function checkpointFacts(file: GgufFile): CheckpointFacts {
+  const architecture = new Metadata(file).string('general.architecture').slice(0, longestText);
+  const value = (key: string): MetadataValue | undefined => file.metadata.get(key);
+  const number = (key: string): number | null => largestNumber(value(`${architecture}.${key}`));
+  const text = (key: string): string | null => shortText(value(key));
+
+  const heads = number('attention.head_count') ?? 0;
+  const tokens = value('tokenizer.ggml.tokens');
+  const template = value('tokenizer.chat_template');
+  const languages = value('general.languages');
+  return {
+    name: text('general.name') ?? text('general.basename') ?? fileStem(file),
+    architecture,
+    parameters: countParameters(file),
+    sizeBytes: file.sizeBytes,
+    contextTokens: number('context_length') ?? 0,
+    layers: number('block_count') ?? 0,
+    width: number('embedding_length') ?? 0,
+    heads,
+    kvHeads: number('attention.head_count_kv') ?? heads,
+    vocab: Array.isArray(tokens) ? tokens.length : (number('vocab_size') ?? 0),
+    tokenizer: [text('tokenizer.ggml.model'), text('tokenizer.ggml.pre')].filter((part) => part !== null).join(' '),
+    formats: countFormats(file),
+    hasTemplate: typeof template === 'string',
+    template: typeof template === 'string' ? template : null,
+    licence: text('general.license.name') ?? text('general.license'),
+    author: text('general.author') ?? text('general.organization'),
+    languages: Array.isArray(languages)
+      ? languages.slice(0, mostLanguages).filter((language) => typeof language === 'string')
+      : [],
+    ggufVersion: file.version,
+  };
+}
+
+/** Some architectures give a number a layer; the largest speaks for them. */
+function largestNumber(value: MetadataValue | undefined): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value instanceof Int32Array || value instanceof Uint32Array) {
+    return value.length > 0 ? Array.from(value).reduce((most, item) => Math.max(most, item)) : null;
+  }
+  return null;
+}
+
+function shortText(value: MetadataValue | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value.slice(0, longestText) : null;
+}
+
+function fileStem(file: GgufFile): string {
+  return (file.sources[0]?.name ?? '').replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '').slice(0, longestText);
+}
+
+/** Rotary frequency factors are a table, not something learnt. */
+function countParameters(file: GgufFile): number {
+  let parameters = 0;
+  for (const { name, dims } of file.tensors.values()) {
+    if (!name.startsWith('rope_')) parameters += dims.reduce((product, dim) => product * dim, 1);
+  }
+  return parameters;
+}
+
+function countFormats(file: GgufFile): FormatShare[] {
+  const shares = new Map<number, FormatShare>();
+  for (const { ggmlType, sizeBytes } of file.tensors.values()) {
+    const share = shares.get(ggmlType) ?? { format: ggmlTypeName(ggmlType), tensors: 0, sizeBytes: 0 };
+    share.tensors += 1;
+    share.sizeBytes += sizeBytes;
+    shares.set(ggmlType, share);
+  }
+  return [...shares.values()].sort((a, b) => b.sizeBytes - a.sizeBytes);
+}
