@@ -20,7 +20,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs() },
   },
   webServer: {
-    command: `npx vite preview --port ${port}`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,

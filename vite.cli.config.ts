@@ -8,6 +8,7 @@ export default defineConfig({
     target: 'node20',
     sourcemap: true,
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    // webgpu is optional: where it is not installed the import fails at run time, and the processor computes
+    rolldownOptions: { external: ['webgpu'], output: { entryFileNames: 'main.js' } },
   },
 });

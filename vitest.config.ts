@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 
 const executablePath = findChromium();
-const inChromium = {
+// a fresh object for each project: Vitest writes into it
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
   provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs() } }),
-};
+});
 // listed, so that Vite does not find them in mid-run and reload the page under a test
 const optimizeDeps = {
   include: [
@@ -45,7 +46,7 @@ export default defineConfig({
           name: 'kernels',
           include: ['test/kernels/**/*.test.ts'],
           exclude: ['test/kernels/**/*.node.test.ts'],
-          browser: inChromium,
+          browser: inChromium(),
           ...slow,
         },
       },
@@ -62,7 +63,12 @@ export default defineConfig({
       {
         plugins: [svelte()],
         optimizeDeps,
-        test: { name: 'components', include: ['test/components/**/*.test.ts'], browser: inChromium, ...slow },
+        test: {
+          name: 'components',
+          include: ['test/components/**/*.test.ts'],
+          browser: inChromium(),
+          ...slow,
+        },
       },
     ],
   },

@@ -29,8 +29,9 @@ function buildFolder() {
 async function build(folder) {
   const { build } = await import('vite');
   const unfinished = `${folder}.${process.pid}`;
-  await build({ configFile: join(root, 'vite.cli.config.ts'), root, logLevel: 'error', build: { outDir: unfinished } });
   try {
+    const configFile = join(root, 'vite.cli.config.ts');
+    await build({ configFile, root, logLevel: 'error', build: { outDir: unfinished } });
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });

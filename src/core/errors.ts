@@ -67,7 +67,7 @@ export class WorkbenchError<C extends ErrorCode = ErrorCode> extends Error {
 
 /** Any thrown value as a WorkbenchError, so that a boundary has one thing to show. */
 export function asWorkbenchError(thrown: unknown): WorkbenchError {
-  if (thrown instanceof WorkbenchError) return thrown;
+  if (thrown instanceof WorkbenchError) return thrown as WorkbenchError;
   const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return new WorkbenchError('unexpected', { reason });
 }
