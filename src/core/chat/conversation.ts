@@ -15,11 +15,15 @@ export interface AnswerToken {
 export interface MessageTurn {
   role: 'user';
   content: string;
+  /** the conversation language it was written under */
+  language: Language;
 }
 
 export interface AnswerTurn {
   role: 'assistant';
   content: string;
+  /** the conversation language it was asked for in */
+  language: Language;
   /** the checkpoint's name when it answered */
   checkpoint: string;
   /** size of its vocabulary */
