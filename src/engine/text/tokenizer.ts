@@ -8,6 +8,8 @@ export interface Tokenizer {
   readonly eos: number | null;
   /** whether the file asks for BOS before plain text */
   readonly addBos: boolean;
+  /** whether text begins with a space of the tokenizer's own (SentencePiece), which does not belong to an answer */
+  readonly startsWithSpace: boolean;
   /**
    * Text to ids. `special` true: names of special tokens in the text become those tokens (a rendered template);
    * false: they are plain text (what a person typed). `bos` true: BOS first if the file asks for it.
