@@ -1,0 +1,13 @@
+import { checkpointFacts } from '#engine/gguf/facts.ts';
+import { parseArguments } from './arguments.ts';
+import { withCheckpointFiles } from './checkpoint-files.ts';
+import type { Command } from './command.ts';
+
+export const inspect: Command = {
+  usage: 'FILE',
+  purpose: 'header facts: architecture, formats, tokenizer, context, sizes',
+  async run(args, output) {
+    const { file } = parseArguments(args, {});
+    output.result(await withCheckpointFiles(file, checkpointFacts));
+  },
+};

@@ -1,0 +1,60 @@
+import type { ErrorCode, ErrorFacts, WorkbenchError } from '#core/errors.ts';
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
+
+/** One English sentence a code; the page has its own words in five languages. */
+const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
+  'gguf/not-gguf': ({ file }) => `${file} is not a GGUF file.`,
+  'gguf/unsupported-version': ({ file, version }) =>
+    `${file} is GGUF version ${version}; versions 2 and 3 can be read.`,
+  'gguf/truncated': ({ file, section, neededBytes, sizeBytes }) =>
+    `${file} ends too early: its ${section} needs ${neededBytes} bytes, the file has ${sizeBytes}.`,
+  'gguf/limit': ({ file, what, value, limit }) => `${file} goes beyond a limit: ${what} ${value}, at most ${limit}.`,
+  'gguf/malformed': ({ file, what }) => `${file} is damaged: ${what}.`,
+  'gguf/duplicate-name': ({ file, name }) => `${file} has "${name}" twice.`,
+  'gguf/missing-key': ({ file, key }) => `${file} lacks the key ${key}.`,
+  'gguf/wrong-type': ({ file, key, expected }) => `In ${file} the key ${key} should be ${expected}.`,
+  'gguf/unsupported-architecture': ({ architecture }) => `The architecture "${architecture}" is not supported.`,
+  'gguf/unsupported-feature': ({ feature }) => `Not supported: ${feature}.`,
+  'gguf/unsupported-format': ({ tensor, format }) => `The format ${format} of tensor ${tensor} is not supported.`,
+  'gguf/missing-tensor': ({ tensor }) => `The tensor ${tensor} is missing.`,
+  'gguf/tensor-shape': ({ tensor, expected, found }) => `The tensor ${tensor} should be ${expected}, but is ${found}.`,
+  'gguf/missing-part': ({ file, part, parts }) => `${file} is split into ${parts} files; part ${part} is missing.`,
+  'text/unsupported-tokenizer': ({ kind }) => `The tokenizer "${kind}" is not supported.`,
+  'text/malformed-tokenizer': ({ what }) => `The tokenizer is damaged: ${what}.`,
+  'text/template-failed': ({ reason }) => `The chat template failed: ${reason}.`,
+  'text/template-limit': ({ limit }) => `The chat template was stopped: ${limit}.`,
+  'source/not-found': ({ address, status }) => `${address} answered with status ${status}.`,
+  'source/unreachable': ({ address }) => `${address} cannot be reached.`,
+  'source/no-ranges': ({ address }) => `${address} does not give parts of files, which reading a checkpoint needs.`,
+  'source/changed': ({ file }) => `${file} changed while it was read.`,
+  'source/read-failed': ({ file, reason }) => `${file} cannot be read: ${reason}.`,
+  'storage/quota': ({ neededBytes, availableBytes }) =>
+    `Storing it needs ${megabytes(neededBytes)}; ${megabytes(availableBytes)} are free.`,
+  'storage/unavailable': ({ what }) => `Storage is not available: ${what}.`,
+  'storage/newer-schema': ({ found, known }) => `The stored data have version ${found}; this program knows ${known}.`,
+  'storage/blocked': () => 'Another tab keeps the stored data busy.',
+  'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,
+  'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
+  'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
+    `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,
+  'engine/device-lost': ({ reason }) => `The GPU was lost: ${reason}.`,
+  'engine/kernel-rejected': ({ kernel, difference }) =>
+    `The kernel ${kernel} computes wrongly on this GPU (relative difference ${difference}).`,
+  'engine/not-finite': ({ layer }) => `The numbers went beyond their range in ${layer}.`,
+  'engine/context-full': ({ promptTokens, contextTokens }) =>
+    `The context is full: the prompt has ${promptTokens} tokens, the context ${contextTokens}.`,
+  'engine/nothing-loaded': () => 'No checkpoint is loaded.',
+  'engine/token-out-of-range': ({ id, vocab }) => `Token ${id} is not one of the ${vocab} tokens of the vocabulary.`,
+  'engine/cancelled': () => 'Cancelled.',
+  'cli/usage': ({ what }) => `${what}.`,
+  unexpected: ({ reason }) => `Something unexpected happened: ${reason}.`,
+};
+
+/** The error in one line of English, whatever line breaks a hostile file put into its facts. */
+export function inWords(error: WorkbenchError): string {
+  const sentence = sentences[error.code] as (facts: WorkbenchError['facts']) => string;
+  // control characters could move a terminal's cursor
+  // eslint-disable-next-line no-control-regex
+  return sentence(error.facts).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}
