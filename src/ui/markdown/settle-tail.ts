@@ -5,7 +5,8 @@
  */
 export function settleTail(text: string): string {
   if (insideFence(text)) return text.replace(/\n[ ]{0,3}`{1,3}$/, '\n');
-  const start = Math.max(text.lastIndexOf('\n\n') + 2, fenceEnd(text), 0);
+  const blank = text.lastIndexOf('\n\n');
+  const start = Math.max(blank === -1 ? 0 : blank + 2, fenceEnd(text));
   const tail = text.slice(start);
   return text.slice(0, start) + closeOpenMarks(holdBack(tail));
 }
