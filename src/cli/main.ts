@@ -1,9 +1,10 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import type { Command, Output } from './command.ts';
 import { inspect } from './inspect.ts';
+import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect };
+const commands: Record<string, Command> = { inspect, tokenize };
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),
