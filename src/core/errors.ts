@@ -31,6 +31,7 @@ export interface ErrorFacts {
   'source/read-failed': { file: string; reason: string };
   'storage/quota': { neededBytes: number; availableBytes: number };
   'storage/unavailable': { what: string };
+  'storage/in-use': { file: string };
   'storage/newer-schema': { found: number; known: number };
   'storage/blocked': Record<string, never>;
   'storage/malformed-import': { file: string; line: number; what: string };

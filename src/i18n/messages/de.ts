@@ -145,6 +145,10 @@ export const de = {
       what: `Der Browser lässt diese Seite nichts aufbewahren (${what}), wie in einem privaten Fenster.`,
       next: 'Bis der Tab geschlossen wird, geht alles. Zum Aufbewahren nehmen Sie ein gewöhnliches Fenster.',
     }),
+    'storage/in-use': ({ file }) => ({
+      what: `„${file}“ wird gerade von einem anderen Tab geschrieben.`,
+      next: 'Warten Sie, bis jener Tab fertig ist, oder schließen Sie ihn.',
+    }),
     'storage/newer-schema': ({ found, known }) => ({
       what: `Die gespeicherten Daten haben die Version ${found}; diese Seite kennt Versionen bis ${known}.`,
       next: 'Laden Sie die Seite neu, um die neuere Version zu bekommen. Es wurde nichts verändert.',

@@ -145,6 +145,10 @@ export const en = {
       what: `The browser lets this page keep nothing (${what}), as in a private window.`,
       next: 'Everything works until the tab is closed. Use an ordinary window to keep it.',
     }),
+    'storage/in-use': ({ file }) => ({
+      what: `“${file}” is being written by another tab.`,
+      next: 'Wait for that tab to finish, or close it.',
+    }),
     'storage/newer-schema': ({ found, known }) => ({
       what: `The stored data are of version ${found}; this page knows versions up to ${known}.`,
       next: 'Reload the page to get the newer version. Nothing was changed.',

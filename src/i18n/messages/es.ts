@@ -145,6 +145,10 @@ export const es = {
       what: `El navegador no deja que esta página guarde nada (${what}), como en una ventana privada.`,
       next: 'Todo funciona hasta que se cierre la pestaña. Para guardar, use una ventana normal.',
     }),
+    'storage/in-use': ({ file }) => ({
+      what: `Otra pestaña está escribiendo «${file}».`,
+      next: 'Espere a que esa pestaña termine o ciérrela.',
+    }),
     'storage/newer-schema': ({ found, known }) => ({
       what: `Los datos guardados son de la versión ${found}; esta página conoce las versiones hasta la ${known}.`,
       next: 'Recargue la página para obtener la versión más reciente. No se ha cambiado nada.',

@@ -147,6 +147,10 @@ export const fr = {
       what: `Le navigateur ne laisse cette page rien conserver (${what}), comme dans une fenêtre privée.`,
       next: 'Tout fonctionne jusqu’à la fermeture de l’onglet. Pour conserver, prenez une fenêtre ordinaire.',
     }),
+    'storage/in-use': ({ file }) => ({
+      what: `Un autre onglet est en train d’écrire ${quoted(file)}.`,
+      next: 'Attendez que cet onglet ait terminé ou fermez-le.',
+    }),
     'storage/newer-schema': ({ found, known }) => ({
       what: `Les données enregistrées sont en version ${found}\u202f; cette page connaît les versions jusqu’à ${known}.`,
       next: 'Rechargez la page pour obtenir la version plus récente. Rien n’a été modifié.',

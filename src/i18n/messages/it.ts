@@ -145,6 +145,10 @@ export const it = {
       what: `Il browser non lascia conservare nulla a questa pagina (${what}), come in una finestra privata.`,
       next: 'Tutto funziona fino alla chiusura della scheda. Per conservare usi una finestra normale.',
     }),
+    'storage/in-use': ({ file }) => ({
+      what: `Un’altra scheda sta scrivendo «${file}».`,
+      next: 'Attenda che quella scheda abbia finito o la chiuda.',
+    }),
     'storage/newer-schema': ({ found, known }) => ({
       what: `I dati salvati sono in versione ${found}; questa pagina conosce le versioni fino alla ${known}.`,
       next: 'Ricarichi la pagina per avere la versione più recente. Nulla è stato modificato.',

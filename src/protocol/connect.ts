@@ -1,0 +1,62 @@
+import { wrap, type Remote } from 'comlink';
+import { WorkbenchError } from '#core/errors.ts';
+import type { EngineApi } from './engine-api.ts';
+import { teachComlink } from './errors.ts';
+import { awaitStream } from './streams.ts';
+import type { WeightsApi } from './weights-api.ts';
+
+teachComlink();
+
+/** The engine in a worker of its own. `onBroken` hears once if the worker dies. */
+export function connectEngine(onBroken: (error: WorkbenchError) => void): EngineApi {
+  const worker = new Worker(new URL('../../workers/engine.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'engine',
+  });
+  const { remote, call, stream } = connect<EngineApi>(worker, onBroken);
+  return {
+    gpu: () => call(remote.gpu()),
+    inspect: (source) => call(remote.inspect(source)),
+    estimate: (source, options) => call(remote.estimate(source, options)),
+    load: (source, options) => stream(remote.load(source, options)),
+    unload: (id) => call(remote.unload(id)),
+    generate: (id, requests) => stream(remote.generate(id, requests)),
+    countTokens: (id, messages) => call(remote.countTokens(id, messages)),
+    selfCheck: () => stream(remote.selfCheck()),
+    residentBytes: () => call(remote.residentBytes()),
+  };
+}
+
+/** The store for checkpoint files, in a worker because only there can OPFS files be written in place. */
+export function connectWeights(onBroken: (error: WorkbenchError) => void): WeightsApi {
+  const worker = new Worker(new URL('../../workers/weights.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'weights',
+  });
+  const { remote, call, stream } = connect<WeightsApi>(worker, onBroken);
+  return {
+    list: () => call(remote.list()),
+    add: (file) => stream(remote.add(file)),
+    download: (request) => stream(remote.download(request)),
+    remove: (name) => call(remote.remove(name)),
+    clear: () => call(remote.clear()),
+  };
+}
+
+function connect<Api>(worker: Worker, onBroken: (error: WorkbenchError) => void) {
+  let breakAll: (error: WorkbenchError) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => (breakAll = reject));
+  broken.catch(() => undefined);
+  worker.addEventListener('error', (event) => {
+    const error = new WorkbenchError('unexpected', { reason: event.message || 'a worker stopped' });
+    breakAll(error);
+    onBroken(error);
+  });
+  return {
+    remote: wrap<Api>(worker) as Remote<Api>,
+    call: <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]),
+    // Comlink sees a promise of what the method returns; our handler makes that a stream
+    stream: <T>(answer: Promise<AsyncIterable<T>>): AsyncIterableIterator<T> =>
+      awaitStream(answer as Promise<AsyncIterableIterator<T>>, broken),
+  };
+}
