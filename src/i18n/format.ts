@@ -19,6 +19,8 @@ export interface Formats {
   date(time: number): string;
   plural(count: number, words: PluralWords): string;
   list(items: string[]): string;
+  /** a language's name in this one: "German", "Deutsch", "allemand" */
+  language(code: Language): string;
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -28,6 +30,7 @@ export function formatsFor(language: Language): Formats {
   const locale = languages[language].locale;
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const made = new Map<string, Intl.NumberFormat>();
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -86,5 +89,6 @@ export function formatsFor(language: Language): Formats {
     date: (time) => dates.format(time),
     plural: (count, words) => words[plurals.select(count)] ?? words.other,
     list: (items) => lists.format(items),
+    language: (code) => names.of(code) ?? code,
   };
 }
