@@ -38,12 +38,24 @@ export { expect };
 /** Waits until the service worker serves this page and the app with its first checkpoint is kept for offline use. */
 export async function untilKeptOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    await navigator.serviceWorker.ready; // installing it has fetched them
     if (navigator.serviceWorker.controller) return;
     await new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
     });
   });
+}
+
+/** Sends a message and waits for the whole answer. @returns its text */
+export async function ask(page: Page, text: string): Promise<string> {
+  const answers = page.getByRole('article', { name: 'Answer' });
+  const before = await answers.count();
+  await page.getByRole('textbox', { name: 'Message' }).fill(text);
+  await page.getByRole('button', { name: 'Send' }).click();
+  const answer = answers.nth(before);
+  // busy from its first moment on, while it streams
+  await expect(answer).not.toHaveAttribute('aria-busy', 'true', { timeout: 40_000 });
+  return (await answer.innerText()).trim();
 }
 
 /**

@@ -1,0 +1,16 @@
+import { expectAccessible, expect, test } from './fixture.ts';
+
+const screens = ['chat', 'checkpoints', 'settings'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const screen of screens) {
+      test(`${screen} has no violation that axe finds`, async ({ page }) => {
+        await page.goto(`./#/${screen}`);
+        await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+  });
+}
