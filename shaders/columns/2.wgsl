@@ -1,0 +1,2 @@
+// How many columns one thread keeps sums for.
+const COLUMNS = 2u;

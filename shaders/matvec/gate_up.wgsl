@@ -1,0 +1,29 @@
+// h = silu(G rms(x)) * (U rms(x)) [Shazeer2020]: the first half of the feed-forward, both matrices in one. Row r of G rides with row r of U.
+@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, width / 4)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (width)
+@group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G over U, (2 ROWS, width), planar
+@group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
+// #include "lib/pair_matvec.wgsl"
+// #include "lib/silu.wgsl"
+
+override FIRST_ROW: u32;
+override ROWS: u32; // of G
+override OUT_STRIDE: u32;
+
+@compute @workgroup_size(WG)
+fn gate_up(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let place = place_of(group, groups, local);
+  let row = min(place.pair, ROWS - 1u);
+  let sums = pair_dot(row, ROWS + row, own_columns(place.first), place.thread, local);
+  if (place.thread != 0u || place.pair >= ROWS) {
+    return;
+  }
+  for (var c = 0u; c < COLUMNS; c++) {
+    let value = pair_of(sums, c);
+    hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + row] = silu(value.x) * value.y;
+  }
+}

@@ -1,0 +1,35 @@
+// x += W y + b: the way back to the residual stream, after attention and after the feed-forward.
+@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // y, (columns, cols / 4)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // bias (rows), where HAS_BIAS
+@group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // (ROWS, cols), planar
+@group(0) @binding(3) var<storage, read_write> residual: array<f32>; // (columns, OUT_STRIDE)
+// #include "lib/pair_matvec.wgsl"
+
+override FIRST_ROW: u32; // of this matrix, among all rows
+override ROWS: u32;
+override OUT_STRIDE: u32;
+override HAS_BIAS: u32;
+
+@compute @workgroup_size(WG)
+fn project(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let place = place_of(group, groups, local);
+  let row = place.pair * 2u;
+  let sums = pair_dot(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u), own_columns(place.first), place.thread, local);
+  if (place.thread != 0u) {
+    return;
+  }
+  for (var c = 0u; c < COLUMNS; c++) {
+    let value = pair_of(sums, c);
+    for (var r = row; r < min(row + 2u, ROWS); r++) {
+      var bias = 0.0;
+      if (HAS_BIAS == 1u) {
+        bias = vectors[(FIRST_ROW + r) / 4u][(FIRST_ROW + r) % 4u];
+      }
+      residual[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] += value[r - row] + bias;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// h = silu(h) * (U rms(x)): completes what `gate` began.
+@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, width / 4)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (width)
+@group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // U, (ROWS, width), planar
+@group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
+// #include "lib/pair_matvec.wgsl"
+// #include "lib/silu.wgsl"
+
+override FIRST_ROW: u32;
+override ROWS: u32;
+override OUT_STRIDE: u32;
+
+@compute @workgroup_size(WG)
+fn up(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) local: u32,
+) {
+  let place = place_of(group, groups, local);
+  let row = place.pair * 2u;
+  let sums = pair_dot(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u), own_columns(place.first), place.thread, local);
+  if (place.thread != 0u) {
+    return;
+  }
+  for (var c = 0u; c < COLUMNS; c++) {
+    let value = pair_of(sums, c);
+    for (var r = row; r < min(row + 2u, ROWS); r++) {
+      let at = (place.first + c) * OUT_STRIDE + FIRST_ROW + r;
+      hidden[at] = silu(hidden[at]) * value[r - row];
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { WorkbenchError } from '#core/errors.ts';
+import { ggmlRowBytes, planarLayout, planeView, repackRows, unitSize } from './formats/format.ts';
+import { formatOf } from './formats/index.ts';
+import type { GgufFile } from './gguf/file.ts';
+import type { Executor } from './plan/executor.ts';
+import type { BufferSpec } from './plan/plan.ts';
+
+/** Script memory that streaming may hold at once: one batch as read, the same batch repacked, and what the device has not yet taken. */
+const batchBytes = 8 * 2 ** 20;
+const unflushedBytes = 24 * 2 ** 20;
+
+/**
+ * Streams every weight from the file to the executor: read a batch of rows, repack it into planes, hand the planes over.
+ * Script holds at most 64 MB of weights at any time.
+ * @param progress bytes of the file read so far, and in all
+ */
+export async function loadWeights(
+  file: GgufFile,
+  executor: Executor,
+  progress: (loadedBytes: number, totalBytes: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { buffers } = executor.plan;
+  const totalBytes = buffers.reduce((total, buffer) => total + fileBytes(buffer), 0);
+  let loadedBytes = 0;
+  let unflushed = 0;
+  const took = async (bytes: number) => {
+    if (signal?.aborted) throw new WorkbenchError('engine/cancelled', {});
+    loadedBytes += bytes;
+    unflushed += bytes;
+    progress(loadedBytes, totalBytes);
+    if (unflushed >= unflushedBytes) {
+      await executor.flush();
+      unflushed = 0;
+    }
+  };
+  for (const buffer of buffers) {
+    if (buffer.kind === 'weights') await loadMatrix(file, executor, buffer, took, signal);
+    else if (buffer.kind === 'vectors') {
+      for (const part of buffer.parts) {
+        const values = await readVector(file, part.tensor, part.length, signal);
+        executor.write(buffer.name, part.offset, new Uint8Array(values.buffer));
+        await took(values.byteLength);
+      }
+    }
+  }
+  await executor.flush();
+}
+
+function fileBytes(buffer: BufferSpec): number {
+  if (buffer.kind === 'weights') {
+    return buffer.rows * ggmlRowBytes(formatOf(buffer), buffer.cols);
+  }
+  return buffer.kind === 'vectors' ? buffer.parts.reduce((total, part) => total + part.length * 4, 0) : 0;
+}
+
+async function loadMatrix(
+  file: GgufFile,
+  executor: Executor,
+  spec: Extract<BufferSpec, { kind: 'weights' }>,
+  took: (bytes: number) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const format = formatOf(spec);
+  const layout = planarLayout(format, spec.rows, spec.cols);
+  const rowBytes = ggmlRowBytes(format, spec.cols);
+  // four rows keep every plane on whole words
+  const batchRows = Math.max(4, Math.floor(batchBytes / rowBytes / 4) * 4);
+  for (const segment of spec.segments) {
+    for (let row = 0; row < segment.rows; row += batchRows) {
+      const rows = Math.min(batchRows, segment.rows - row);
+      const bytes = await readTensor(file, segment.tensor, (segment.fromRow + row) * rowBytes, rows * rowBytes, signal);
+      const batch = planarLayout(format, rows, spec.cols);
+      const scratch = new ArrayBuffer(batch.totalBytes);
+      repackRows(
+        format,
+        bytes,
+        rows,
+        spec.cols,
+        batch.planeOffsets.map((offset, plane) => planeView(scratch, offset, batch.planeBytes[plane]!)),
+      );
+      format.planes.forEach((plane, index) => {
+        const rowBytesInPlane = layout.unitsPerRow * plane.halvesPerUnit * 2;
+        const to = layout.planeOffsets[index]! + (segment.atRow + row) * rowBytesInPlane;
+        const length = Math.ceil((rows * rowBytesInPlane) / 4) * 4;
+        executor.write(spec.name, to, new Uint8Array(scratch, batch.planeOffsets[index]!, length));
+      });
+      await took(bytes.length);
+    }
+  }
+}
+
+async function readTensor(
+  file: GgufFile,
+  name: string,
+  from: number,
+  length: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const tensor = file.tensors.get(name);
+  const source = tensor && file.sources[tensor.part];
+  if (!tensor || !source) throw new WorkbenchError('gguf/missing-tensor', { tensor: name });
+  return source.read(tensor.offset + from, length, signal);
+}
+
+/** A small vector in F32, whatever float format the file has it in. */
+export async function readVector(
+  file: GgufFile,
+  name: string,
+  length: number,
+  signal?: AbortSignal,
+): Promise<Float32Array<ArrayBuffer>> {
+  const tensor = file.tensors.get(name);
+  if (!tensor) throw new WorkbenchError('gguf/missing-tensor', { tensor: name });
+  const format = formatOf(tensor);
+  const bytes = await readTensor(file, name, 0, ggmlRowBytes(format, length), signal);
+  const layout = planarLayout(format, 1, length);
+  const scratch = new ArrayBuffer(layout.totalBytes);
+  const planes = layout.planeOffsets.map((offset, plane) => planeView(scratch, offset, layout.planeBytes[plane]!));
+  repackRows(format, bytes, 1, length, planes);
+  const values = new Float32Array(layout.unitsPerRow * unitSize);
+  for (let unit = 0; unit < layout.unitsPerRow; unit++) {
+    format.decodeUnit(planes, unit, values.subarray(unit * unitSize, (unit + 1) * unitSize));
+  }
+  return values.slice(0, length);
+}

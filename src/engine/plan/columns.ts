@@ -1,0 +1,39 @@
+import type { Plan } from './plan.ts';
+
+/** One token to compute. */
+export interface Column {
+  token: number;
+  lane: number;
+  position: number;
+}
+
+/** Marks a record without a column, or an output slot without a wish. */
+export const dead = 0xffffffff;
+
+/**
+ * The column table of a step, as shaders/lib/columns.wgsl reads it. cos and sin are taken in double precision here,
+ * since WGSL promises little of them for large angles.
+ * @param outputs columns whose logits are wanted, in order of the output slots
+ * @returns the words that the step needs: whole records, padded with dead ones to a multiple of 4
+ */
+export function writeColumns(plan: Plan, columns: readonly Column[], outputs: readonly number[], into: Uint32Array): number {
+  const { frequencies, magnitude } = plan.rope;
+  const floats = new Float32Array(into.buffer, into.byteOffset, into.length);
+  const stride = plan.columnStride * 4;
+  const records = Math.ceil(Math.max(columns.length, outputs.length) / 4) * 4;
+  for (let index = 0; index < records; index++) {
+    const column = columns[index];
+    const at = index * stride;
+    into[at] = column ? column.token : dead;
+    into[at + 1] = column?.lane ?? 0;
+    into[at + 2] = column?.position ?? 0;
+    into[at + 3] = outputs[index] ?? dead;
+    if (!column) continue;
+    for (let pair = 0; pair < frequencies.length; pair++) {
+      const angle = column.position * frequencies[pair]!;
+      floats[at + 4 + pair * 2] = Math.cos(angle) * magnitude;
+      floats[at + 5 + pair * 2] = Math.sin(angle) * magnitude;
+    }
+  }
+  return records * stride;
+}

@@ -1,0 +1,24 @@
+import type { Plan } from './plan.ts';
+
+/** The plan as text, a line a dispatch: for reading, and for the snapshots that keep its shape. */
+export function printPlan(plan: Plan): string {
+  const lines = [
+    `lanes ${plan.lanes} · context ${plan.contextTokens} · columns ${plan.columnCapacity} · outputs ${plan.outputCapacity} · KV ${plan.kv}`,
+    ...plan.buffers.map((buffer) => {
+      const what =
+        buffer.kind === 'weights'
+          ? ` ${buffer.rows} × ${buffer.cols} ${buffer.segments.map((s) => `${s.tensor}[${s.fromRow}+${s.rows}]`).join(' ')}`
+          : '';
+      return `buffer ${buffer.name} ${buffer.kind} ${buffer.sizeBytes} B${what}`;
+    }),
+    ...plan.dispatches.map((dispatch) => {
+      const slots = Object.values(dispatch.slots).join(' ');
+      const bindings = Object.entries(dispatch.bindings).map(([name, slice]) =>
+        slice.offset > 0 ? `${name}=${slice.buffer}@${slice.offset}` : `${name}=${slice.buffer}`,
+      );
+      const threads = dispatch.threads > 1 ? ` threads ${dispatch.threads} ${dispatch.reduce}` : '';
+      return `${dispatch.label}: ${dispatch.kernel} [${slots}] ${dispatch.items} items${threads} ${bindings.join(' ')}`;
+    }),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,238 @@
+import { floatToHalf, halfToFloat } from '../formats/half.ts';
+import { dead } from '../plan/columns.ts';
+import type { Dispatch, KernelName } from '../plan/plan.ts';
+import { rmsNorm } from './rms-norm.ts';
+import { rowDots } from './row-dots.ts';
+import type { BoundViews } from './views.ts';
+
+/**
+ * Every kernel of shaders/ once more in plain loops: the tests' truth, and the executor where there is no GPU.
+ * Formulas and shapes stand at the head of the shader of the same name; constants and bindings are the same.
+ */
+export type ReferenceKernel = (dispatch: Dispatch, views: BoundViews, columns: number, scratch: Scratch) => void;
+
+/** Memory that the kernels share, so that a step allocates nothing. */
+export interface Scratch {
+  /** (columns, longest padded input) */
+  normed: Float32Array;
+  sums: Float64Array;
+  otherSums: Float64Array;
+  scores: Float64Array;
+}
+
+const firstColumns: number[][] = [];
+function ownColumns(count: number): number[] {
+  return (firstColumns[count] ??= Array.from({ length: count }, (_, column) => column));
+}
+
+/** The input of a mat-vec: under RMSNorm where the dispatch says so, else as it is. */
+function inputOf({ slots, constants }: Dispatch, views: BoundViews, sources: readonly number[], scratch: Scratch): Float32Array {
+  if (slots.input !== 'rms') return views.f32('x');
+  rmsNorm(views.f32('x'), views.f32('vectors'), constants.WIDTH!, constants.UNITS! * 32, constants.EPS!, sources, scratch.normed);
+  return scratch.normed;
+}
+
+const silu = (z: number) => z / (1 + Math.exp(-z));
+
+const embed: ReferenceKernel = ({ constants }, views, columns) => {
+  const table = views.u32('columns');
+  const x = views.f32('x');
+  const { format, planes, unitsPerRow } = views.matrix();
+  for (let column = 0; column < columns; column++) {
+    const row = table[column * constants.COLUMN_STRIDE! * 4]! - constants.FIRST_ROW!;
+    if (row < 0 || row >= constants.ROWS!) continue;
+    for (let u = 0; u < unitsPerRow; u++) {
+      const at = (column * unitsPerRow + u) * 32;
+      format.decodeUnit(planes, row * unitsPerRow + u, x.subarray(at, at + 32));
+    }
+  }
+};
+
+const qkv: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const c = dispatch.constants;
+  const headPairs = c.HEAD_PAIRS!;
+  const qPairs = c.Q_PAIRS!;
+  const kvPairs = c.KV_PAIRS!;
+  const stride = c.COLUMN_STRIDE! * 4;
+  const table = views.u32('columns');
+  const turns = views.f32('columns');
+  const vectors = views.f32('vectors');
+  const queries = views.f32('queries');
+  const store = cacheWriter(dispatch, views);
+  const matrix = views.matrix();
+  const sources = ownColumns(columns);
+  const inputs = inputOf(dispatch, views, sources, scratch);
+  for (let local = 0; local < c.PAIRS!; local++) {
+    const pair = c.FIRST_PAIR! + local;
+    const inner = pair % headPairs;
+    const turned = pair < qPairs + kvPairs && inner < c.ROTARY_PAIRS!;
+    const head = (pair - inner) * 2;
+    const apart = c.NEOX === 1 && turned;
+    const rowA = apart ? head + inner : pair * 2;
+    const rowB = apart ? head + inner + c.ROTARY_PAIRS! : pair * 2 + 1;
+    rowDots(matrix, rowA - c.FIRST_PAIR! * 2, inputs, sources, scratch.sums);
+    rowDots(matrix, rowB - c.FIRST_PAIR! * 2, inputs, sources, scratch.otherSums);
+    for (let column = 0; column < columns; column++) {
+      let a = scratch.sums[column]!;
+      let b = scratch.otherSums[column]!;
+      if (c.HAS_BIAS === 1) {
+        a += vectors[c.UNITS! * 32 + rowA]!;
+        b += vectors[c.UNITS! * 32 + rowB]!;
+      }
+      const record = column * stride;
+      if (turned) {
+        const cos = turns[record + 4 + inner * 2]!;
+        const sin = turns[record + 5 + inner * 2]!;
+        [a, b] = [a * cos - b * sin, a * sin + b * cos];
+      }
+      const at = (table[record + 1]! * c.CONTEXT! + table[record + 2]!) * kvPairs;
+      if (pair < qPairs) {
+        queries[(column * qPairs + pair) * 2] = a;
+        queries[(column * qPairs + pair) * 2 + 1] = b;
+      } else if (pair < qPairs + kvPairs) store((at + pair - qPairs) * 2, a, b);
+      else store((c.V_AT! + at + pair - qPairs - kvPairs) * 2, a, b);
+    }
+  }
+};
+
+function cacheWriter(dispatch: Dispatch, views: BoundViews): (at: number, a: number, b: number) => void {
+  if (dispatch.slots.kv === 'f16') {
+    const cache = views.u16('cache');
+    return (at, a, b) => {
+      cache[at] = floatToHalf(a);
+      cache[at + 1] = floatToHalf(b);
+    };
+  }
+  const cache = views.f32('cache');
+  return (at, a, b) => {
+    cache[at] = a;
+    cache[at + 1] = b;
+  };
+}
+
+const attention: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const c = dispatch.constants;
+  const headDim = c.HEAD_PAIRS! * 2;
+  const stride = c.KV_HEADS! * headDim;
+  const half = dispatch.slots.kv === 'f16';
+  const table = views.u32('columns');
+  const queries = views.f32('queries');
+  const y = views.f32('y');
+  const cache = half ? views.u16('cache') : views.f32('cache');
+  const { scores } = scratch;
+  for (let column = 0; column < columns; column++) {
+    const record = column * c.COLUMN_STRIDE! * 4;
+    const lane = table[record + 1]!;
+    const positions = table[record + 2]! + 1;
+    for (let head = 0; head < c.HEADS!; head++) {
+      const group = Math.floor(head / (c.HEADS! / c.KV_HEADS!));
+      const keys = lane * c.CONTEXT! * stride + group * headDim;
+      const values = c.V_AT! * 2 + keys;
+      const q = (column * c.HEADS! + head) * headDim;
+      let peak = -Infinity;
+      for (let p = 0; p < positions; p++) {
+        const key = keys + p * stride;
+        let score = 0;
+        if (half) for (let d = 0; d < headDim; d++) score += queries[q + d]! * halfToFloat[cache[key + d]!]!;
+        else for (let d = 0; d < headDim; d++) score += queries[q + d]! * cache[key + d]!;
+        scores[p] = score * c.SCALE!;
+        if (scores[p]! > peak) peak = scores[p]!;
+      }
+      let total = 0;
+      for (let p = 0; p < positions; p++) {
+        scores[p] = Math.exp(scores[p]! - peak);
+        total += scores[p]!;
+      }
+      const out = column * c.OUT_STRIDE! + head * headDim;
+      for (let d = 0; d < headDim; d++) {
+        let sum = 0;
+        for (let p = 0, at = values + d; p < positions; p++, at += stride) {
+          sum += scores[p]! * (half ? halfToFloat[cache[at]!]! : cache[at]!);
+        }
+        y[out + d] = sum / total;
+      }
+    }
+  }
+};
+
+/** Walks the rows of a matrix whose outputs are single rows, and hands each sum to `put`. */
+function forRows(
+  dispatch: Dispatch,
+  views: BoundViews,
+  sources: readonly number[],
+  scratch: Scratch,
+  put: (row: number, column: number, sum: number) => void,
+): void {
+  const { ROWS, FIRST_ROW } = dispatch.constants;
+  const matrix = views.matrix();
+  const inputs = inputOf(dispatch, views, sources, scratch);
+  for (let row = 0; row < ROWS!; row++) {
+    rowDots(matrix, row, inputs, sources, scratch.sums);
+    for (let column = 0; column < sources.length; column++) put(FIRST_ROW! + row, column, scratch.sums[column]!);
+  }
+}
+
+const project: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const { OUT_STRIDE, HAS_BIAS } = dispatch.constants;
+  const residual = views.f32('residual');
+  const vectors = views.f32('vectors');
+  forRows(dispatch, views, ownColumns(columns), scratch, (row, column, sum) => {
+    const at = column * OUT_STRIDE! + row;
+    residual[at] = residual[at]! + sum + (HAS_BIAS === 1 ? vectors[row]! : 0);
+  });
+};
+
+const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const { ROWS, FIRST_ROW, OUT_STRIDE } = dispatch.constants;
+  const hidden = views.f32('hidden');
+  const matrix = views.matrix();
+  const sources = ownColumns(columns);
+  const inputs = inputOf(dispatch, views, sources, scratch);
+  for (let row = 0; row < ROWS!; row++) {
+    rowDots(matrix, row, inputs, sources, scratch.sums);
+    rowDots(matrix, ROWS! + row, inputs, sources, scratch.otherSums);
+    for (let column = 0; column < columns; column++) {
+      hidden[column * OUT_STRIDE! + FIRST_ROW! + row] = silu(scratch.sums[column]!) * scratch.otherSums[column]!;
+    }
+  }
+};
+
+const gate: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const hidden = views.f32('hidden');
+  forRows(dispatch, views, ownColumns(columns), scratch, (row, column, sum) => {
+    hidden[column * dispatch.constants.OUT_STRIDE! + row] = sum;
+  });
+};
+
+const up: ReferenceKernel = (dispatch, views, columns, scratch) => {
+  const hidden = views.f32('hidden');
+  forRows(dispatch, views, ownColumns(columns), scratch, (row, column, sum) => {
+    const at = column * dispatch.constants.OUT_STRIDE! + row;
+    hidden[at] = silu(hidden[at]!) * sum;
+  });
+};
+
+const head: ReferenceKernel = (dispatch, views, outputs, scratch) => {
+  const { COLUMN_STRIDE, OUT_STRIDE } = dispatch.constants;
+  const logits = views.f32('logits');
+  const table = views.u32('columns');
+  const sources: number[] = [];
+  for (let slot = 0; slot < outputs; slot++) {
+    const source = table[slot * COLUMN_STRIDE! * 4 + 3]!;
+    sources.push(source === dead ? 0 : source);
+  }
+  forRows(dispatch, views, sources, scratch, (row, slot, sum) => {
+    logits[slot * OUT_STRIDE! + row] = sum;
+  });
+};
+
+export const referenceKernels: Record<KernelName, ReferenceKernel> = {
+  embed,
+  qkv,
+  attention,
+  project,
+  gate_up: gateUp,
+  gate,
+  up,
+  head,
+};
