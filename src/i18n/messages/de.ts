@@ -110,6 +110,7 @@ export const de = {
     },
     sampling: {
       heading: 'Auswahl der Tokens',
+      more: 'Weitere Einstellungen',
       temperature: 'Temperatur',
       temperatureNote: 'Bei 0 stets das wahrscheinlichste Token',
       topK: 'Top-k',

@@ -111,6 +111,7 @@ export const en = {
     },
     sampling: {
       heading: 'Sampling',
+      more: 'More settings',
       temperature: 'Temperature',
       temperatureNote: 'At 0 always the likeliest token',
       topK: 'Top-k',

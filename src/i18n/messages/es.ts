@@ -110,6 +110,7 @@ export const es = {
     },
     sampling: {
       heading: 'Muestreo',
+      more: 'Más ajustes',
       temperature: 'Temperatura',
       temperatureNote: 'Con 0, siempre el token más probable',
       topK: 'Top-k',

@@ -112,6 +112,7 @@ export const fr = {
     },
     sampling: {
       heading: 'Échantillonnage',
+      more: 'Autres réglages',
       temperature: 'Température',
       temperatureNote: 'À 0, toujours le token le plus probable',
       topK: 'Top-k',

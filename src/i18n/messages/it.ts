@@ -109,6 +109,7 @@ export const it = {
     },
     sampling: {
       heading: 'Campionamento',
+      more: 'Altre impostazioni',
       temperature: 'Temperatura',
       temperatureNote: 'A 0 sempre il token più probabile',
       topK: 'Top-k',
