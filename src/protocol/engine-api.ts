@@ -1,11 +1,12 @@
 import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
+import type { ExecutorChoice } from '#core/settings.ts';
 import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
 
+export type { ExecutorChoice } from '#core/settings.ts';
 export type { CheckpointFacts, FormatShare, MemoryEstimate } from '#core/checkpoint.ts';
 
 /** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
 
-export type ExecutorChoice = 'auto' | 'webgpu' | 'cpu';
 export type ExecutorKind = 'webgpu' | 'cpu';
 
 /** Which executor computes, and why; the reason is a key of the dictionaries. */
