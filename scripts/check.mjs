@@ -8,7 +8,7 @@ import { root, setUp } from './setup.mjs';
 
 const checks = {
   lint: ['eslint/bin/eslint.js', '.', '--max-warnings=0'],
-  'unit tests': ['vitest/vitest.mjs', 'run', '--project=unit', '--reporter=dot'],
+  'unit tests': ['vitest/vitest.mjs', 'run', '--project=unit', '--reporter=default'],
   types: ['svelte-check/bin/svelte-check', '--tsconfig=./tsconfig.json', '--fail-on-warnings', '--output=human'],
   format: ['prettier/bin/prettier.cjs', '--check', '.', '--cache', '--log-level=warn'],
   'dead code': ['knip/bin/knip.js', '--no-progress'],
@@ -21,7 +21,10 @@ function run(name, unitResults) {
   if (unitResults && name === 'unit tests') args.push('--reporter=json', `--outputFile.json=${unitResults}`);
   const begun = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join('node_modules', script), ...args], { cwd: root });
+    const child = spawn(process.execPath, [join('node_modules', script), ...args], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));

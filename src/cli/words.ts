@@ -32,6 +32,7 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'storage/quota': ({ neededBytes, availableBytes }) =>
     `Storing it needs ${megabytes(neededBytes)}; ${megabytes(availableBytes)} are free.`,
   'storage/unavailable': ({ what }) => `Storage is not available: ${what}.`,
+  'storage/in-use': ({ file }) => `${file} is being written by another program.`,
   'storage/newer-schema': ({ found, known }) => `The stored data have version ${found}; this program knows ${known}.`,
   'storage/blocked': () => 'Another tab keeps the stored data busy.',
   'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,
