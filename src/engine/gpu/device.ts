@@ -1,0 +1,62 @@
+import { WorkbenchError } from '#core/errors.ts';
+import type { DeviceProfile } from '../plan/plan.ts';
+
+/** An open device and what the planner must know of it. */
+export interface OpenDevice {
+  device: GPUDevice;
+  info: GPUAdapterInfo;
+  /** software, not a GPU */
+  fallback: boolean;
+  profile: DeviceProfile;
+  /** bytes in all buffers that `createBuffer` made and nobody has destroyed */
+  residentBytes: () => number;
+  createBuffer: (descriptor: GPUBufferDescriptor) => GPUBuffer;
+  destroyBuffer: (buffer: GPUBuffer) => void;
+}
+
+/** Most columns a step on a GPU: a prompt is read in chunks of this many tokens. */
+const columnCapacity = 64;
+
+export function isFallback(info: GPUAdapterInfo): boolean {
+  return info.isFallbackAdapter || info.architecture === 'swiftshader';
+}
+
+/**
+ * A device with the adapter's own limits for buffers and bindings.
+ * @throws WorkbenchError engine/no-webgpu
+ */
+export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
+  if (!gpu) throw new WorkbenchError('engine/no-webgpu', { reason: 'navigator.gpu' });
+  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+  if (!adapter) throw new WorkbenchError('engine/no-webgpu', { reason: 'requestAdapter' });
+  const subgroups = adapter.features.has('subgroups');
+  const { maxBufferSize, maxStorageBufferBindingSize } = adapter.limits;
+  const device = await adapter.requestDevice({
+    requiredFeatures: subgroups ? ['subgroups'] : [],
+    requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
+  });
+  const fallback = isFallback(adapter.info);
+  let resident = 0;
+  return {
+    device,
+    info: adapter.info,
+    fallback,
+    profile: {
+      maxBindingBytes: Math.min(maxStorageBufferBindingSize, maxBufferSize),
+      // software runs one coroutine per four invocations that meet a barrier: few threads, and none where it can be
+      workgroup: fallback ? 4 : 64,
+      reduce: fallback ? 'single' : subgroups ? 'subgroup' : 'shared',
+      columnCapacity,
+    },
+    residentBytes: () => resident,
+    createBuffer(descriptor) {
+      const buffer = device.createBuffer(descriptor);
+      resident += buffer.size;
+      return buffer;
+    },
+    destroyBuffer(buffer) {
+      resident -= buffer.size;
+      buffer.destroy();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Puts a shader together from its files: `// #include "path"`, with `{slot}` in the path filled in. */
+
+const files = import.meta.glob<string>('../../../shaders/**/*.wgsl', { query: '?raw', import: 'default', eager: true });
+const root = '../../../shaders/';
+
+/**
+ * @param slots e.g. { weights: 'q4_k', columns: '2' }
+ * @returns one WGSL text; `enable` directives come first, as WGSL wants them, and each file is included once
+ */
+export function shaderSource(file: string, slots: Readonly<Record<string, string>>): string {
+  const included = new Set<string>();
+  const expand = (path: string): string => {
+    if (included.has(path)) return '';
+    included.add(path);
+    const text = files[root + path];
+    if (text === undefined) throw new Error(`no shader ${path}`);
+    return text.replace(/^\/\/ #include "(.+)"$/gm, (_, target: string) =>
+      expand(
+        target.replace(/\{(\w+)\}/g, (_slot, name: string) => {
+          const filled = slots[name];
+          if (filled === undefined) throw new Error(`${path}: slot ${name} is empty`);
+          return filled;
+        }),
+      ),
+    );
+  };
+  const enables: string[] = [];
+  const body = expand(file).replace(/^enable .+;$/gm, (directive) => {
+    enables.push(directive);
+    return '';
+  });
+  return [...new Set(enables), body].join('\n');
+}

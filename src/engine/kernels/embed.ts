@@ -1,0 +1,13 @@
+import type { Kernel } from './kernel.ts';
+
+export const embed: Kernel = {
+  name: 'embed',
+  file: 'embed/embed.wgsl',
+  bindings: [
+    { name: 'columns', access: 'read' },
+    { name: 'weights', access: 'read' },
+    { name: 'x', access: 'read_write' },
+  ],
+  constants: ['COLUMN_STRIDE', 'UNITS', 'FIRST_ROW', 'ROWS'],
+  grid: 'threads',
+};
