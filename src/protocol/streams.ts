@@ -7,10 +7,7 @@ import { asWorkbenchError, WorkbenchError, type ErrorCode, type ErrorFacts } fro
  * Values are pushed, not pulled: a reader that is busy drawing must not hold up the next token. What may pile up is
  * bounded by the stream itself (an answer's tokens, a load's progress).
  */
-type Message =
-  | { kind: 'value'; value: unknown }
-  | { kind: 'done' }
-  | { kind: 'failed'; failure: Failure };
+type Message = { kind: 'value'; value: unknown } | { kind: 'done' } | { kind: 'failed'; failure: Failure };
 
 /** A WorkbenchError as plain data. */
 export interface Failure {

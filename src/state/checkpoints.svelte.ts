@@ -20,6 +20,8 @@ export interface CheckpointsNeeds {
   records: CheckpointRecords;
   preferences: Preferences;
   problems: Problems;
+  /** asks the browser not to clear what is kept; once, with the first kept file */
+  persist: () => Promise<boolean>;
   /** the page's address, to which the built-in files are relative */
   page: string;
 }
@@ -59,11 +61,16 @@ export class Checkpoints {
 
   /** Finds what was kept earlier and loads what the reader used last; a newcomer gets the first built-in. */
   async start(): Promise<void> {
-    await this.#findStored();
+    const finding = this.#findStored();
     const wanted = this.#needs.preferences.current.checkpoint;
-    const last = this.all.find((checkpoint) => checkpoint.key === wanted && checkpoint.usable);
-    this.current = last ?? this.all[0] ?? null;
-    if (this.current && (this.current.builtIn || this.current.sizeBytes <= reloadBytes)) await this.load(this.current);
+    const isWanted = ({ key, usable }: Checkpoint): boolean => key === wanted && usable;
+    // a built-in need not wait until the store has been looked through
+    const known = wanted === null ? this.all[0] : this.all.find(isWanted);
+    if (!known) await finding;
+    this.current = known ?? this.all.find(isWanted) ?? this.all[0] ?? null;
+    const loading =
+      this.current && (this.current.builtIn || this.current.sizeBytes <= reloadBytes) ? this.load(this.current) : null;
+    await Promise.all([finding, loading]);
   }
 
   /** Makes it the chat's, and loads it unless it is loaded. */
@@ -256,6 +263,7 @@ export class Checkpoints {
       parts: files.map((file) => ({ name: file.name, address: null, totalBytes: file.size, etag: null, sha256: null })),
     };
     try {
+      await this.#needs.persist();
       for (const [index, file] of files.entries()) {
         if (!(await this.#store(checkpoint, index, this.#needs.weights.add(file), 'keeping'))) {
           await this.#needs.records.delete(checkpoint.key);

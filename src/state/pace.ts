@@ -8,7 +8,11 @@ export class Pace {
   }
 
   /** Call with every report. `null` until half a second has passed: an earlier guess would only jump. */
-  observe(doneBytes: number, totalBytes: number, now: number): { bytesPerSecond: number | null; leftMs: number | null } {
+  observe(
+    doneBytes: number,
+    totalBytes: number,
+    now: number,
+  ): { bytesPerSecond: number | null; leftMs: number | null } {
     this.#seen.push({ at: now, doneBytes });
     while (this.#seen.length > 2 && this.#seen[0]!.at < now - this.#windowMs) this.#seen.shift();
     const first = this.#seen[0]!;

@@ -18,7 +18,7 @@ export const schemaVersion = 1;
 export interface OpenOptions {
   name?: string;
   /** a newer build in another tab wants to upgrade: this connection has been closed for it */
-  onSuperseded?: () => void;
+  onSuperseded?: (found: number) => void;
 }
 
 /**
@@ -39,9 +39,10 @@ export async function openDatabase({ name = 'tandem', onSuperseded }: OpenOption
       }
     },
     blocked: () => giveUp(new WorkbenchError('storage/blocked', {})),
-    blocking(_current, _wanted, event) {
+    blocking(_current, wanted, event) {
       (event.target as IDBDatabase).close();
-      onSuperseded?.();
+      // null: it is being deleted, which asks for no newer build
+      if (wanted !== null) onSuperseded?.(wanted);
     },
   });
   try {

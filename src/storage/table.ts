@@ -54,9 +54,7 @@ export function memoryTable<T>(): Table<T> {
     },
     map: (pick) =>
       Promise.resolve(
-        [...records]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, value]) => pick(structuredClone(value))),
+        [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => pick(structuredClone(value))),
       ),
   };
 }

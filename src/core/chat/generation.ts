@@ -51,8 +51,9 @@ export interface GenerationTotals {
   decodeMs: number;
 }
 
-/** What a lane yields: tokens one by one, then exactly one `finish`. */
+/** What a lane yields: how far the prompt is read, tokens one by one, then exactly one `finish`. */
 export type GenerationEvent =
+  | { kind: 'prompt'; lane: number; doneTokens: number; totalTokens: number }
   | {
       kind: 'token';
       lane: number;

@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import Chat from '#features/chat/Screen.svelte';
+import Checkpoints from '#features/checkpoints/Screen.svelte';
+import Settings from '#features/settings/Screen.svelte';
+import type { IconName } from '#ui/Icon.svelte';
+
+/** The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. */
+export const screens = [
+  { name: 'chat', route: '#/chat', icon: 'chat', component: Chat },
+  { name: 'checkpoints', route: '#/checkpoints', icon: 'checkpoints', component: Checkpoints },
+  { name: 'settings', route: '#/settings', icon: 'settings', component: Settings },
+] as const satisfies { name: string; route: string; icon: IconName; component: Component }[];
+
+export type Screen = (typeof screens)[number];
+
+/** The screen a hash names; an unknown hash leads to the first. */
+export function screenAt(hash: string): Screen {
+  return screens.find(({ route }) => hash === route || hash.startsWith(`${route}/`)) ?? screens[0];
+}
