@@ -178,7 +178,7 @@ export class Conversation {
             answer.totals = event.totals;
             page.now();
             answer.content = event.text;
-          } else {
+          } else if (event.kind === 'token') {
             arrived.push(tokenOf(event));
             page.ask();
             this.#keepNowAndThen();

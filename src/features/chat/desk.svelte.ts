@@ -108,7 +108,9 @@ export class ChatDesk {
     if (this.#removed.has(record.id)) return;
     const { id, title, language, updatedAt } = record;
     const others = this.summaries.filter((summary) => summary.id !== id);
-    this.summaries = [{ id, title, language, updatedAt }, ...others].sort((one, other) => other.updatedAt - one.updatedAt);
+    this.summaries = [{ id, title, language, updatedAt }, ...others].sort(
+      (one, other) => other.updatedAt - one.updatedAt,
+    );
     await this.#options.store.put(record);
   }
 

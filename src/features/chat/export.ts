@@ -16,7 +16,11 @@ export function conversationMarkdown(record: ConversationRecord, names: { you: s
 
 /** A name for the file: the title's letters and digits, at most 40. */
 export function fileNameOf(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').slice(0, 40).replace(/-$/, '') || 'conversation';
 }
 
