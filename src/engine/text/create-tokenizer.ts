@@ -52,6 +52,8 @@ export function createTokenizer(file: GgufFile): Tokenizer {
       return ids;
     },
 
+    guardSpecials: (text) => specialTokens.protect(text),
+
     bytes(id) {
       const piece = pieceOf(id);
       const type = types[id]!;

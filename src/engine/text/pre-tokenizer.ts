@@ -107,7 +107,7 @@ const recipes: { names: string[]; recipe: Recipe }[] = [
       stages: [
         String.raw`[\r\n]`,
         deepseekLetters,
-        String.raw`\s?[!-/:-~！-／：-～‘-‟　-。]+`,
+        String.raw`\s?[!-/:-~！-／：-～‘-‟\u3000-。]+`,
         spacesAtEnd,
         oldHan,
         String.raw`\p{N}+`,

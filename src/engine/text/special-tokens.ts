@@ -1,5 +1,8 @@
 import { tokenType, type Vocabulary } from './vocabulary.ts';
 
+/** Stands inside the name of a special token that is to stay text. A noncharacter: it means nothing in any text. */
+const guard = '\ufdd0';
+
 /** A stretch of plain text, or a special token that stood in it. */
 export type Fragment = string | number;
 
@@ -11,6 +14,7 @@ export class SpecialTokens {
   readonly #vocabulary: Vocabulary;
   readonly #whenSpecial: NameMatcher;
   readonly #always: NameMatcher;
+  readonly #control: NameMatcher;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -22,6 +26,7 @@ export class SpecialTokens {
       else if (type === tokenType.userDefined && vocabulary.kind !== 't5') defined.push(id);
     });
     this.#whenSpecial = new NameMatcher(vocabulary.pieces, [...named, ...defined]);
+    this.#control = new NameMatcher(vocabulary.pieces, named);
     this.#always = new NameMatcher(vocabulary.pieces, defined);
   }
 
@@ -38,8 +43,24 @@ export class SpecialTokens {
       }
       fragments = finer;
     }
-    return fragments;
+    // in plain text the guard is a character like any other
+    return special ? fragments.map(mend).filter((fragment) => fragment !== '') : fragments;
   }
+
+  /** Breaks every name of a control token in the text; `split` mends them. */
+  protect(text: string): string {
+    let safe = text.replaceAll(guard, '');
+    for (const id of this.#control.present(safe)) {
+      const name = this.#vocabulary.pieces[id]!;
+      // one letter cannot be broken; guards before and after it would not help either
+      if (name.length > 1) safe = safe.replaceAll(name, name[0]! + guard + name.slice(1));
+    }
+    return safe;
+  }
+}
+
+function mend(fragment: Fragment): Fragment {
+  return typeof fragment === 'string' ? fragment.replaceAll(guard, '') : fragment;
 }
 
 function cut(text: string, name: string, id: number, into: Fragment[]): void {

@@ -15,6 +15,11 @@ export interface Tokenizer {
    * false: they are plain text (what a person typed). `bos` true: BOS first if the file asks for it.
    */
   encode(text: string, options: { special: boolean; bos: boolean }): number[];
+  /**
+   * Text in which the names of special tokens are broken by a noncharacter (U+FDD0), which `encode` takes out again: so
+   * they stay text even inside a rendered template.
+   */
+  guardSpecials(text: string): string;
   /** The token's own bytes, empty for control tokens. The stream decoder joins them to UTF-8. */
   bytes(id: number): Uint8Array;
   /** For people: the token's text, special tokens by name, lone bytes like `<0xE2>`. */

@@ -35,7 +35,7 @@ export class Unigram implements Encoder {
         lowest = Math.min(lowest, score);
         highest = Math.max(highest, score);
       } else if (type !== tokenType.userDefined) return;
-      const piece = this.#utf8.encode(vocabulary.pieces[id]!);
+      const piece = this.#utf8.encode(vocabulary.pieces[id]);
       const fits = this.#pieces.insert(piece, id) && (type === tokenType.normal || this.#userDefined.insert(piece, id));
       if (!fits) throw malformed('the tokens are too long together');
     });
