@@ -4,9 +4,10 @@ import { headerLimits } from './limits.ts';
 import { decodeStrictText, decodeText } from './utf8.ts';
 
 /** Thrown inside a parse when the window ends too early, and caught by `parse`: never leaves this file. */
-class WindowEnds {
+class WindowEnds extends Error {
   readonly end: number;
   constructor(end: number) {
+    super();
     this.end = end;
   }
 }

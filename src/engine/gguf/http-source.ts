@@ -13,31 +13,44 @@ const contentRange = /^bytes (?<first>\d+)-(?<last>\d+)\/(?<total>\d+)$/;
 /**
  * A resource read by HTTP ranges, nothing ahead of need. Other origins hide most headers from a page: `Content-Range` and
  * `ETag` are compared where they can be seen, and the size is asked for again by HEAD where they cannot.
- * @throws WorkbenchError `source/not-found`, `source/unreachable`, `source/no-ranges`; when reading also
- * `source/changed`, `source/read-failed`, `engine/cancelled`
  */
-export async function openHttpSource(address: string, signal?: AbortSignal): Promise<ByteSource> {
-  const probe = await requestRange(address, 0, 1, signal);
-  const identity = await identify(address, probe, signal);
-  await drain(address, probe, 1, signal);
-  return {
-    name: nameOf(address),
-    sizeBytes: identity.sizeBytes,
-    async read(offset, length, readSignal) {
-      if (length === 0) return new Uint8Array(0);
-      const response = await requestRange(address, offset, length, readSignal);
-      if (hasChanged(response, identity)) {
-        await abandon(response);
-        throw new WorkbenchError('source/changed', { file: nameOf(address) });
-      }
-      const range = rangeOf(response);
-      if (range && (range.first !== offset || range.last !== offset + length - 1)) {
-        await abandon(response);
-        throw readFailed(address, `asked for ${length} bytes at ${offset}, was given ${range.first}-${range.last}`);
-      }
-      return drain(address, response, length, readSignal);
-    },
-  };
+export class HttpSource implements ByteSource {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly #address: string;
+  readonly #identity: Identity;
+
+  private constructor(address: string, identity: Identity) {
+    this.name = nameOf(address);
+    this.sizeBytes = identity.sizeBytes;
+    this.#address = address;
+    this.#identity = identity;
+  }
+
+  /** @throws WorkbenchError `source/not-found`, `source/unreachable`, `source/no-ranges`, `engine/cancelled` */
+  static async open(address: string, signal?: AbortSignal): Promise<HttpSource> {
+    const probe = await requestRange(address, 0, 1, signal);
+    const identity = await identify(address, probe, signal);
+    await drain(address, probe, 1, signal);
+    return new HttpSource(address, identity);
+  }
+
+  /** @throws WorkbenchError also `source/changed`, `source/read-failed` */
+  async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    if (length === 0) return new Uint8Array(0);
+    const response = await requestRange(this.#address, offset, length, signal);
+    if (hasChanged(response, this.#identity)) {
+      await abandon(response);
+      throw new WorkbenchError('source/changed', { file: this.name });
+    }
+    const range = rangeOf(response);
+    if (range && (range.first !== offset || range.last !== offset + length - 1)) {
+      await abandon(response);
+      const given = `${range.first}-${range.last}`;
+      throw readFailed(this.#address, `asked for ${length} bytes at ${offset}, was given ${given}`);
+    }
+    return drain(this.#address, response, length, signal);
+  }
 }
 
 async function requestRange(address: string, offset: number, length: number, signal?: AbortSignal): Promise<Response> {

@@ -148,8 +148,8 @@ function place(window: HeaderWindow, tensors: TensorInfo[], alignment: number, f
     tensor.offset += dataStart;
     if (tensor.offset < occupiedTo) throw window.malformed(`${tensor.name} overlaps another tensor`);
     occupiedTo = tensor.offset + tensor.sizeBytes;
-    if (occupiedTo > fileBytes) throw window.truncated(occupiedTo);
   }
+  if (tensors.length > 0 && occupiedTo > fileBytes) throw window.truncated(occupiedTo);
 }
 
 function duplicate(source: ByteSource, name: string): WorkbenchError {
