@@ -3,11 +3,11 @@ import { WorkbenchError } from '#core/errors.ts';
 /** What the model thought before temperature and the filters. */
 export interface Distribution {
   /** 0…1 */
-  probability(id: number): number;
+  probability: (id: number) => number;
   /** of the whole vocabulary */
   entropyBits: number;
   /** likeliest first, the lower id of equals */
-  likeliest(count: number): { id: number; probability: number }[];
+  likeliest: (count: number) => { id: number; probability: number }[];
 }
 
 /**

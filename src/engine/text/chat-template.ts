@@ -57,12 +57,17 @@ export function createChatTemplate(
       return textOf(new BoundedInterpreter(environment).run(program)) ?? '';
     });
 
-  const supportsSystem = showsSystem(run);
+  let shown: boolean | undefined;
+  const supportsSystem = (): boolean => (shown ??= showsSystem(run));
   return {
-    supportsSystem,
+    get supportsSystem() {
+      return supportsSystem();
+    },
     stop: template === null && !isChatMl ? ['\nUser:'] : [],
-    render: (messages, options) =>
-      run(supportsSystem ? messages : withoutSystem(messages), options.addGenerationPrompt),
+    render(messages, options) {
+      const asGiven = messages.every(({ role }) => role !== 'system') || supportsSystem();
+      return run(asGiven ? messages : withoutSystem(messages), options.addGenerationPrompt);
+    },
   };
 }
 

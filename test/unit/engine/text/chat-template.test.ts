@@ -21,7 +21,7 @@ function failure(work: () => unknown): WorkbenchError {
   try {
     work();
   } catch (thrown) {
-    if (thrown instanceof WorkbenchError) return thrown;
+    if (thrown instanceof WorkbenchError) return thrown as WorkbenchError;
     throw thrown;
   }
   throw new Error('it did not fail');
