@@ -44,6 +44,8 @@ async function build(folder) {
   }
 }
 
+// a reader that has seen enough (`| head`) closes the pipe
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 setUp('build');
 const folder = buildFolder();
 if (!existsSync(folder)) await build(folder);

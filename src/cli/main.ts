@@ -1,10 +1,13 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { bench } from './bench.ts';
 import type { Command, Output } from './command.ts';
+import { force } from './force.ts';
+import { generate } from './generate.ts';
 import { inspect } from './inspect.ts';
 import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect, tokenize };
+const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench };
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

@@ -1,0 +1,116 @@
+import { cpus } from 'node:os';
+import { countObjects } from '#engine/gpu/count-objects.ts';
+import type { OpenDevice } from '#engine/gpu/device.ts';
+import { GpuExecutor } from '#engine/gpu/gpu-executor.ts';
+import { gpuStreamBandwidth } from '#engine/gpu/stream-bandwidth.ts';
+import { countStep } from '#engine/plan/counts.ts';
+import type { Executor } from '#engine/plan/executor.ts';
+import { cpuStreamBandwidth } from '#engine/reference/stream-bandwidth.ts';
+import { highestLogits } from '#engine/sampling/distribution.ts';
+import { numberWithin, parseArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { isOpen } from './node-device.ts';
+import { executorChoice, executorOption, executorUsage, withResidentCheckpoint } from './resident-checkpoint.ts';
+
+const promptTokens = 128;
+const decodeTokens = 64;
+/** A slow machine need not decode all of them: enough for a rate is enough. */
+const longestMs = 5000;
+const fewestDecodeTokens = 8;
+
+export const bench: Command = {
+  usage: `FILE [--lanes N] ${executorUsage}`,
+  purpose:
+    'what a token costs: dispatches, bytes, submits, read-backs; rates, and the bandwidth they are to be compared with',
+  async run(args, output) {
+    const { file, values } = parseArguments(args, { lanes: { type: 'string' }, ...executorOption });
+    const executor = executorChoice(values.executor);
+    const lanes = numberWithin('lanes', values.lanes, { low: 1, high: 4, whole: true, otherwise: 1 });
+    const wanted = { executor, lanes, contextTokens: promptTokens + decodeTokens };
+    await withResidentCheckpoint(file, wanted, output, async ({ session, executor: report }, device) => {
+      const gpu = report.kind === 'webgpu' && isOpen(device) ? device : null;
+      const streamBytesPerSecond = gpu ? await gpuStreamBandwidth(gpu) : cpuStreamBandwidth();
+      output.result({
+        ...(await measure(session.executor, gpu)),
+        streamBytesPerSecond,
+        executor: report.kind,
+        adapter: gpu ? adapterName(gpu) : (cpus()[0]?.model ?? ''),
+      });
+    });
+  },
+};
+
+/** A prompt read in every lane, then greedy decoding of all lanes together. */
+async function measure(executor: Executor, gpu: OpenDevice | null) {
+  const { plan } = executor;
+  const prompt = Math.min(promptTokens, Math.max(1, plan.contextTokens - fewestDecodeTokens));
+  await prefill(executor, prompt); // compiles, and brings the weights' pages in
+  const prefillMs = await timed(() => prefill(executor, prompt));
+
+  const next = Array.from({ length: plan.lanes }, () => 0);
+  const objects = gpu ? countObjects(gpu.device) : () => 0;
+  const before = workOf(executor);
+  let steps = 0;
+  const decodeMs = await timed(async (elapsedMs) => {
+    while (prompt + steps < plan.contextTokens && (steps < fewestDecodeTokens || elapsedMs() < longestMs)) {
+      const columns = next.map((token, lane) => ({ token, lane, position: prompt + steps }));
+      const rows = await executor.step(
+        columns,
+        columns.map((_, index) => index),
+      );
+      for (const lane of next.keys()) {
+        next[lane] = highestLogits(rows.subarray(lane * plan.vocab, (lane + 1) * plan.vocab), 1)[0]!;
+      }
+      steps++;
+    }
+  });
+  const after = workOf(executor);
+  const { dispatches, dispatchesPerLayer, touchedBytes, bytesRead } = countStep(plan, plan.lanes, prompt);
+  const tokens = steps * plan.lanes;
+  return {
+    bytesPerStep: bytesRead,
+    touchedBytesPerStep: touchedBytes,
+    dispatchesPerStep: dispatches,
+    dispatchesPerLayer,
+    submitsPerToken: (after.submits - before.submits) / tokens,
+    readbacksPerToken: (after.readbacks - before.readbacks) / tokens,
+    objectsPerToken: objects() / tokens,
+    lanes: plan.lanes,
+    promptTokens: prompt,
+    decodeTokens: steps,
+    prefillTokensPerSecond: (prompt * plan.lanes * 1000) / prefillMs,
+    decodeTokensPerSecond: (tokens * 1000) / decodeMs,
+  };
+}
+
+/** Reads a prompt of made-up tokens in every lane, and waits for the logits of its end. */
+async function prefill(executor: Executor, tokens: number): Promise<void> {
+  const { plan } = executor;
+  for (let lane = 0; lane < plan.lanes; lane++) {
+    for (let start = 0; start < tokens; start += plan.columnCapacity) {
+      const columns = Array.from({ length: Math.min(plan.columnCapacity, tokens - start) }, (_, at) => ({
+        token: ((start + at) * 7919) % plan.vocab,
+        lane,
+        position: start + at,
+      }));
+      await executor.step(columns, start + columns.length === tokens ? [columns.length - 1] : []);
+    }
+  }
+}
+
+async function timed(work: (elapsedMs: () => number) => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  const elapsedMs = () => performance.now() - begun;
+  await work(elapsedMs);
+  return elapsedMs();
+}
+
+/** The processor submits nothing and reads nothing back. */
+function workOf(executor: Executor): { submits: number; readbacks: number } {
+  return executor instanceof GpuExecutor ? { ...executor.work } : { submits: 0, readbacks: 0 };
+}
+
+function adapterName({ info }: OpenDevice): string {
+  const parts = [info.vendor, info.architecture, info.device, info.description];
+  return [...new Set(parts.filter((part) => part !== ''))].join(' ');
+}
