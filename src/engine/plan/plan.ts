@@ -19,7 +19,9 @@ export type BufferSpec =
   | { kind: 'weights'; name: string; sizeBytes: number; ggmlType: number; rows: number; cols: number; segments: Segment[] }
   /** F32 vectors (norm gains, biases), each at its byte offset; the gaps are zeros */
   | { kind: 'vectors'; name: string; sizeBytes: number; parts: { tensor: string; length: number; offset: number }[] }
-  | { kind: 'columns' | 'activation' | 'cache' | 'logits'; name: string; sizeBytes: number };
+  /** F32, a padded row a column; beyond `width` a row is zeros */
+  | { kind: 'activation'; name: string; sizeBytes: number; width: number }
+  | { kind: 'columns' | 'cache' | 'logits'; name: string; sizeBytes: number };
 
 export interface Slice {
   buffer: string;

@@ -63,7 +63,7 @@ class Planner {
     const { lanes, profile } = this.#options;
     const capacity = profile.columnCapacity;
     const activation = (name: string, width: number) =>
-      this.#buffers.push({ kind: 'activation', name, sizeBytes: capacity * padded(width) * 4 });
+      this.#buffers.push({ kind: 'activation', name, sizeBytes: capacity * padded(width) * 4, width });
     this.#buffers.push({ kind: 'columns', name: 'columns', sizeBytes: capacity * this.#columnStride * 16 });
     activation('x', graph.width);
     activation('queries', graph.heads * graph.headDim);

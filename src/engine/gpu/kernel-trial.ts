@@ -1,0 +1,165 @@
+import { floatToHalf, halfToFloat } from '../formats/half.ts';
+import { kernels } from '../kernels/index.ts';
+import { writeColumns } from '../plan/columns.ts';
+import type { BufferSpec, Dispatch, Plan } from '../plan/plan.ts';
+import { referenceKernels } from '../reference/kernels.ts';
+import { bind, matrixView } from '../reference/views.ts';
+import { createRandom } from '../sampling/random.ts';
+import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
+
+/** One kernel alone, on a device and in plain loops, over the same random memory. */
+export interface TrialResult {
+  /** largest difference over all that the kernel writes, relative to the largest value of the reference there */
+  difference: number;
+}
+
+/**
+ * @param count columns of the step, each of another lane or position
+ * @param columns which variant of the kernel
+ */
+export async function tryKernel(
+  device: GPUDevice,
+  pipelines: Pipelines,
+  plan: Plan,
+  dispatch: Dispatch,
+  count: number,
+  columns: ColumnCount,
+): Promise<TrialResult> {
+  const kernel = kernels[dispatch.kernel];
+  const memory = new Map<string, ArrayBuffer>();
+  for (const { buffer } of Object.values(dispatch.bindings)) {
+    const spec = plan.buffers.find((candidate) => candidate.name === buffer)!;
+    if (!memory.has(buffer)) memory.set(buffer, randomContents(plan, spec, count));
+  }
+
+  const buffers = new Map<string, GPUBuffer>();
+  for (const [name, contents] of memory) {
+    const buffer = device.createBuffer({
+      size: Math.max(16, contents.byteLength),
+      usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | GPUBufferUsage.COPY_SRC,
+    });
+    device.queue.writeBuffer(buffer, 0, contents);
+    buffers.set(name, buffer);
+  }
+  const written = kernel.bindings.filter(({ access }) => access === 'read_write').map(({ name }) => dispatch.bindings[name]!.buffer);
+  try {
+    const pipeline = await pipelines.get(dispatch, columns);
+    const group = device.createBindGroup({
+      layout: pipelines.layout(kernel),
+      entries: kernel.bindings.map(({ name }, binding) => {
+        const { buffer, offset, sizeBytes } = dispatch.bindings[name]!;
+        return { binding, resource: { buffer: buffers.get(buffer)!, offset, size: Math.max(16, sizeBytes) } };
+      }),
+    });
+    const encoder = device.createCommandEncoder();
+    const pass = encoder.beginComputePass();
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(0, group);
+    pass.dispatchWorkgroups(...gridOf(dispatch, count, columns));
+    pass.end();
+    device.queue.submit([encoder.finish()]);
+    const got = new Map<string, ArrayBuffer>();
+    for (const name of written) got.set(name, await readBack(device, buffers.get(name)!));
+
+    const longest = Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+    referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, memory), count, {
+      normed: new Float32Array(longest),
+      sums: new Float64Array(plan.columnCapacity),
+      otherSums: new Float64Array(plan.columnCapacity),
+      scores: new Float64Array(plan.contextTokens),
+    });
+    const differences = written.map((name) =>
+      differenceOf(shared(plan, name, memory.get(name)!, count), shared(plan, name, got.get(name)!, count), isHalf(plan, name)),
+    );
+    return { difference: Math.max(...differences) };
+  } finally {
+    for (const buffer of buffers.values()) buffer.destroy();
+  }
+}
+
+/** Activations of columns that the step does not have may hold anything. */
+function shared(plan: Plan, name: string, contents: ArrayBuffer, count: number): ArrayBuffer {
+  const activation = plan.buffers.some((buffer) => buffer.name === name && buffer.kind === 'activation');
+  return activation ? contents.slice(0, (contents.byteLength / plan.columnCapacity) * count) : contents;
+}
+
+function isHalf(plan: Plan, name: string): boolean {
+  return plan.kv === 'f16' && plan.buffers.some((buffer) => buffer.name === name && buffer.kind === 'cache');
+}
+
+function floatsOf(contents: ArrayBuffer, half: boolean): Float32Array {
+  return half ? Float32Array.from(new Uint16Array(contents), (bits) => halfToFloat[bits]!) : new Float32Array(contents);
+}
+
+function differenceOf(want: ArrayBuffer, got: ArrayBuffer, half: boolean): number {
+  const wanted = floatsOf(want, half);
+  const found = floatsOf(got, half);
+  let largest = 1e-30;
+  let difference = 0;
+  for (let i = 0; i < wanted.length; i++) {
+    largest = Math.max(largest, Math.abs(wanted[i]!));
+    const distance = Math.abs(wanted[i]! - found[i]!);
+    if (!(distance <= difference)) difference = distance; // NaN stays
+  }
+  return difference / largest;
+}
+
+async function readBack(device: GPUDevice, source: GPUBuffer): Promise<ArrayBuffer> {
+  const staging = device.createBuffer({ size: source.size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
+  const encoder = device.createCommandEncoder();
+  encoder.copyBufferToBuffer(source, 0, staging, 0, source.size);
+  device.queue.submit([encoder.finish()]);
+  await staging.mapAsync(GPUMapMode.READ);
+  const contents = staging.getMappedRange().slice(0);
+  staging.destroy();
+  return contents;
+}
+
+/** Values in -1 … 1, weights with sane scales, a table of `count` columns over all lanes and many positions. */
+function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffer {
+  const random = createRandom(spec.sizeBytes + spec.name.length);
+  const contents = new ArrayBuffer(Math.max(16, spec.sizeBytes));
+  if (spec.kind === 'columns') {
+    const columns = Array.from({ length: count }, (_, index) => ({
+      token: Math.floor(random.next() * plan.vocab),
+      lane: index % plan.lanes,
+      position: Math.floor(index / plan.lanes) + Math.floor(random.next() * (plan.contextTokens - count)),
+    }));
+    const outputs = columns.map((_, index) => count - 1 - index).slice(0, plan.outputCapacity);
+    writeColumns(plan, columns, outputs, new Uint32Array(contents));
+  } else if (spec.kind === 'weights') {
+    fillWeights(spec, contents, () => random.next());
+  } else if (plan.kv === 'f16' && spec.kind === 'cache') {
+    new Uint16Array(contents).forEach((_, i, halves) => (halves[i] = floatToHalf(random.next() * 2 - 1)));
+  } else {
+    new Float32Array(contents).forEach((_, i, floats) => (floats[i] = random.next() * 2 - 1));
+    if (spec.kind === 'activation') zeroPadding(contents, spec.width, plan.columnCapacity);
+  }
+  return contents;
+}
+
+function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: ArrayBuffer, next: () => number): void {
+  const { format, planes } = matrixView(spec, contents);
+  format.planes.forEach((plane, index) => {
+    const { halves, floats, words } = planes[index]!;
+    for (let w = 0; w < words.length; w++) words[w] = next() * 2 ** 32;
+    const sane = (bits: number) => (bits & 0x83ff) | 0x2000; // an exponent of 2^-7
+    if (format.name === 'F32') {
+      for (let i = 0; i < floats.length; i++) floats[i] = next() * 2 - 1;
+      zeroPadding(contents, spec.cols, spec.rows);
+    }
+    if (format.name === 'BF16') for (let h = 0; h < halves.length; h++) halves[h] = (halves[h]! & 0x807f) | 0x3e00;
+    else if (format.name === 'F16') for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
+    else if (plane.name === 'scales' && format.name === 'Q6_K') return; // signed bytes: any will do
+    else if (plane.name === 'scales' || plane.name === 'factors' || plane.name === 'header') {
+      for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
+    }
+  });
+}
+
+/** Rows of floats are padded to whole units with zeros, which the kernels rely on. */
+function zeroPadding(contents: ArrayBuffer, width: number, rows: number): void {
+  const floats = new Float32Array(contents);
+  const stride = Math.ceil(width / 32) * 32;
+  for (let row = 0; row < rows; row++) floats.fill(0, row * stride + width, (row + 1) * stride);
+}

@@ -1,0 +1,72 @@
+import type { KernelCheck } from '#core/engine.ts';
+import { formats } from '../formats/index.ts';
+import { q8_0 } from '../formats/q8-0.ts';
+import { kernels } from '../kernels/index.ts';
+import type { Dispatch, Plan } from '../plan/plan.ts';
+import type { OpenDevice } from './device.ts';
+import { tryKernel } from './kernel-trial.ts';
+import { type ColumnCount, Pipelines } from './pipelines.ts';
+import { otherFormat, trialPlan } from './trial-plan.ts';
+
+/**
+ * F32 sums of a few hundred terms in another order differ by some units of 2^-24 relative to the largest; a cache in F16 adds
+ * the half unit of its own last place, 2^-11 of a value.
+ */
+export const trialLimit = { f32: 2e-5, f16: 1e-3 };
+
+interface Trial {
+  plan: Plan;
+  dispatch: Dispatch;
+  columns: ColumnCount;
+  kv: 'f32' | 'f16';
+}
+
+/** Every kernel, format and variant that this device would use, against its plain-loop reference on this very device. */
+export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> {
+  const pipelines = new Pipelines(open.device);
+  for (const { plan, dispatch, columns, kv } of trials(open)) {
+    const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, columns === 4 ? 6 : columns, columns);
+    const { weights, input } = dispatch.slots;
+    const limit = trialLimit[kv];
+    yield {
+      kernel: dispatch.kernel,
+      variant: [
+        weights,
+        input,
+        dispatch.slots.kv && `KV ${dispatch.slots.kv}`,
+        kernels[dispatch.kernel].grid === 'pairs' ? `${dispatch.reduce} × ${columns}` : undefined,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      passed: difference <= limit,
+      difference,
+      limit,
+    };
+  }
+}
+
+function* trials(open: OpenDevice): Generator<Trial> {
+  const profiles = open.profile.reduce === 'subgroup' ? (['subgroup', 'shared'] as const) : [open.profile.reduce];
+  for (const reduce of profiles) {
+    // a whole workgroup a row needs rows of as many units: 8 here
+    const profile = { ...open.profile, reduce, workgroup: reduce === 'subgroup' ? 8 : open.profile.workgroup };
+    for (const format of formats) {
+      const plan = trialPlan(profile, format);
+      // one mat-vec proves the format's decoder for all of them, the embedding its other use
+      yield* variants(plan, 'f32', ['embed', 'project']);
+      if (format === q8_0) {
+        yield* variants(plan, 'f32', ['qkv', 'attention', 'gate_up', 'head']);
+        yield* variants(trialPlan(profile, format, { kv: 'f16' }), 'f16', ['qkv', 'attention']);
+        yield* variants(trialPlan(profile, format, { up: otherFormat(format) }), 'f32', ['gate', 'up']);
+      }
+    }
+  }
+}
+
+function* variants(plan: Plan, kv: 'f32' | 'f16', names: Dispatch['kernel'][]): Generator<Trial> {
+  for (const name of names) {
+    const dispatch = plan.dispatches.find((candidate) => candidate.kernel === name)!;
+    const counts: ColumnCount[] = kernels[name].grid === 'pairs' ? [1, 2, 4] : [1];
+    for (const columns of counts) yield { plan, dispatch, columns, kv };
+  }
+}

@@ -1,0 +1,165 @@
+import type { MemoryEstimate } from '#core/checkpoint.ts';
+import type { ExecutorReport, LoadProgress } from '#core/engine.ts';
+import { WorkbenchError } from '#core/errors.ts';
+import { graphOf } from './architectures/index.ts';
+import type { GgufFile } from './gguf/file.ts';
+import { GpuExecutor } from './gpu/gpu-executor.ts';
+import type { OpenDevice } from './gpu/device.ts';
+import { Metadata } from './gguf/metadata.ts';
+import { loadWeights, readVector } from './load-weights.ts';
+import { estimateOf } from './memory-budget.ts';
+import type { Executor } from './plan/executor.ts';
+import type { Graph } from './plan/graph.ts';
+import { planOf } from './plan/planner.ts';
+import type { DeviceProfile, Plan } from './plan/plan.ts';
+import { CpuExecutor, cpuProfile } from './reference/cpu-executor.ts';
+import { cpuStepMs } from './reference/probe.ts';
+import { Session } from './session.ts';
+import { createChatTemplate } from './text/chat-template.ts';
+import { createTokenizer } from './text/create-tokenizer.ts';
+import type { Tokenizer } from './text/tokenizer.ts';
+
+export interface OpenOptions {
+  /** a device, or why there is none */
+  device: OpenDevice | { reason: 'no-webgpu' | 'no-adapter' | 'device-failed' };
+  executor: 'auto' | 'webgpu' | 'cpu';
+  lanes: number;
+  /** null: the model's own, at most 4096 */
+  contextTokens: number | null;
+  kv?: 'f32' | 'f16' | 'auto';
+  budgetBytes: number;
+  /** what other checkpoints hold already */
+  residentBytes: number;
+  progress?: (progress: LoadProgress) => void;
+  signal?: AbortSignal;
+}
+
+export interface OpenCheckpoint {
+  session: Session;
+  memory: MemoryEstimate;
+  executor: ExecutorReport;
+}
+
+const defaultContext = 4096;
+
+/** Header to graph; reads the one small tensor that shapes it. */
+export async function readGraph(file: GgufFile, signal?: AbortSignal): Promise<Graph> {
+  const factors = file.tensors.get('rope_freqs.weight');
+  return graphOf(file, factors ? await readVector(file, factors.name, factors.dims[0] ?? 0, signal) : null);
+}
+
+/** The plan for a device or the CPU. */
+export function planFor(graph: Graph, profile: DeviceProfile, options: Pick<OpenOptions, 'lanes' | 'contextTokens' | 'kv'>): Plan {
+  const contextTokens = Math.min(graph.contextTokens, options.contextTokens ?? defaultContext);
+  return planOf(graph, { profile, lanes: options.lanes, contextTokens, kv: options.kv ?? 'auto' });
+}
+
+/**
+ * A checkpoint from its header to a session that can answer. Auto takes the GPU, times a decode step, and takes the CPU
+ * if the plain loops should be faster; a software GPU is not even tried.
+ * @throws WorkbenchError engine/out-of-memory before anything is loaded, engine/cancelled, and all of gguf/ and text/
+ */
+export async function openCheckpoint(file: GgufFile, options: OpenOptions): Promise<OpenCheckpoint> {
+  options.progress?.({ stage: 'header', loadedBytes: 0, totalBytes: file.sizeBytes });
+  const graph = await readGraph(file, options.signal);
+  const tokenizer = createTokenizer(file);
+  const template = createChatTemplate(new Metadata(file).string('tokenizer.chat_template', null), specialsOf(tokenizer));
+  const finish = (executor: Executor, memory: MemoryEstimate, report: ExecutorReport): OpenCheckpoint => ({
+    session: new Session(executor, tokenizer, template),
+    memory,
+    executor: report,
+  });
+
+  const { device } = options;
+  const unmeasured = { webgpu: null, cpu: null };
+  if (options.executor === 'webgpu' && 'reason' in device) {
+    throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });
+  }
+  const useGpu = !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
+  if (!useGpu || 'reason' in device) {
+    const reason = options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter';
+    const { executor, memory } = await loadOnCpu(file, graph, options);
+    return finish(executor, memory, { kind: 'cpu', reason, measuredMs: unmeasured });
+  }
+
+  const { executor, memory } = await loadOnGpu(file, graph, device, options);
+  if (options.executor === 'webgpu') return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
+
+  options.progress?.({ stage: 'measuring', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
+  const measuredMs = { webgpu: await gpuStepMs(executor), cpu: cpuStepMs(executor.plan.memory.weightsBytes) };
+  if (measuredMs.webgpu <= measuredMs.cpu) return finish(executor, memory, { kind: 'webgpu', reason: 'faster', measuredMs });
+  executor.close();
+  const onCpu = await loadOnCpu(file, graph, options);
+  return finish(onCpu.executor, onCpu.memory, { kind: 'cpu', reason: 'faster', measuredMs });
+}
+
+async function loadOnCpu(file: GgufFile, graph: Graph, options: OpenOptions): Promise<{ executor: Executor; memory: MemoryEstimate }> {
+  const plan = planFor(graph, cpuProfile(file.sizeBytes), options);
+  const memory = fitting(plan, options);
+  const executor = new CpuExecutor(plan);
+  await loadInto(executor, file, options);
+  return { executor, memory };
+}
+
+async function loadOnGpu(
+  file: GgufFile,
+  graph: Graph,
+  device: OpenDevice,
+  options: OpenOptions,
+): Promise<{ executor: Executor; memory: MemoryEstimate }> {
+  const plan = planFor(graph, device.profile, options);
+  const memory = fitting(plan, options);
+  const { executor, compiled } = await GpuExecutor.create(device, plan);
+  await loadInto(executor, file, options);
+  options.progress?.({ stage: 'pipelines', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
+  try {
+    await compiled;
+  } catch (thrown) {
+    executor.close();
+    throw thrown;
+  }
+  return { executor, memory };
+}
+
+/** Refused before loading, with the numbers. */
+function fitting(plan: Plan, { budgetBytes, residentBytes }: OpenOptions): MemoryEstimate {
+  const memory = estimateOf(plan, budgetBytes, residentBytes);
+  if (!memory.fits) {
+    throw new WorkbenchError('engine/out-of-memory', { neededBytes: memory.totalBytes, availableBytes: memory.availableBytes });
+  }
+  return memory;
+}
+
+async function loadInto(executor: Executor, file: GgufFile, { progress, signal }: OpenOptions): Promise<void> {
+  try {
+    await loadWeights(
+      file,
+      executor,
+      (loadedBytes, totalBytes) => progress?.({ stage: 'weights', loadedBytes, totalBytes }),
+      signal,
+    );
+  } catch (thrown) {
+    executor.close();
+    throw thrown;
+  }
+}
+
+/** One decode step on the device with its read-back, the quickest of three after a warm-up. Leaves garbage only at position 0. */
+async function gpuStepMs(executor: Executor): Promise<number> {
+  let best = Infinity;
+  for (let round = 0; round < 4; round++) {
+    const start = performance.now();
+    await executor.step([{ token: 0, lane: 0, position: 0 }], [0]);
+    if (round > 0) best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function specialsOf(tokenizer: Tokenizer) {
+  const named = (id: number | null) => (id === null ? '' : tokenizer.piece(id));
+  return {
+    bosToken: named(tokenizer.bos),
+    eosToken: named(tokenizer.eos),
+    knows: (name: string) => tokenizer.encode(name, { special: true, bos: false }).length === 1,
+  };
+}

@@ -1,0 +1,156 @@
+import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { ChatMessage } from '#core/chat/messages.ts';
+import { WorkbenchError } from '#core/errors.ts';
+import { Answer, LaneCache } from './lane.ts';
+import type { Column } from './plan/columns.ts';
+import type { Executor } from './plan/executor.ts';
+import { highestFinite, highestLogits } from './sampling/distribution.ts';
+import type { ChatTemplate } from './text/chat-template.ts';
+import type { Tokenizer } from './text/tokenizer.ts';
+
+/** What forced decoding says of one position. */
+export interface ForcedPosition {
+  position: number;
+  /** the token at that position */
+  id: number;
+  /** likeliest next tokens with natural log-probabilities */
+  top: [id: number, logprob: number][];
+}
+
+/** A resident checkpoint with its lanes. Its road of a token: render, encode, run the plan, sample, decode, yield. */
+export class Session {
+  readonly tokenizer: Tokenizer;
+  readonly template: ChatTemplate;
+  readonly executor: Executor;
+  readonly #lanes: LaneCache[];
+  #busy = false;
+
+  constructor(executor: Executor, tokenizer: Tokenizer, template: ChatTemplate) {
+    if (tokenizer.vocab > executor.plan.vocab) {
+      throw new WorkbenchError('text/malformed-tokenizer', {
+        what: `${tokenizer.vocab} tokens, ${executor.plan.vocab} embeddings`,
+      });
+    }
+    this.executor = executor;
+    this.tokenizer = tokenizer;
+    this.template = template;
+    this.#lanes = Array.from({ length: executor.plan.lanes }, () => new LaneCache());
+  }
+
+  /** The prompt as the model reads it. */
+  encode(messages: readonly ChatMessage[]): number[] {
+    const { tokenizer } = this;
+    const text = this.template.render(messages, { addGenerationPrompt: true });
+    const bos = tokenizer.bos === null ? '' : tokenizer.piece(tokenizer.bos);
+    // many templates write BOS themselves
+    return tokenizer.encode(text, { special: true, bos: bos === '' || !text.startsWith(bos) });
+  }
+
+  /**
+   * Answers one request a lane, together: each step computes a token of every lane under way, and chunks of prompts while
+   * there are prompts to read. Leaving the loop stops; what was computed stays in the cache for the next turn.
+   * @throws WorkbenchError engine/context-full before anything is computed
+   */
+  async *generate(requests: readonly GenerationRequest[]): AsyncGenerator<GenerationEvent> {
+    const { plan } = this.executor;
+    if (requests.length > plan.lanes) throw new Error(`${requests.length} requests, ${plan.lanes} lanes`);
+    const prompts = requests.map((request) => {
+      const prompt = this.encode(request.messages);
+      if (prompt.length >= plan.contextTokens) {
+        throw new WorkbenchError('engine/context-full', { promptTokens: prompt.length, contextTokens: plan.contextTokens });
+      }
+      return prompt;
+    });
+    const release = this.#occupy();
+    try {
+      let answers = requests.map((request, lane) => {
+        const stop = [...request.stop, ...this.template.stop];
+        return new Answer(lane, { ...request, stop }, prompts[lane]!, this.#lanes[lane]!, this.tokenizer);
+      });
+      while (answers.length > 0) {
+        const reading = answers.filter((answer) => answer.inPrompt);
+        const due = await this.#advance(answers);
+        for (const answer of reading) yield answer.progress();
+        for (const { answer, logits } of due) {
+          yield* answer.next(logits, this.#lanes[answer.lane]!.tokens.length < plan.contextTokens);
+        }
+        answers = answers.filter((answer) => !answer.done);
+      }
+    } finally {
+      release();
+    }
+  }
+
+  /** One step: as many pending tokens as it takes, lanes in turn. Returns the answers whose next token can be drawn. */
+  async #advance(answers: readonly Answer[]): Promise<{ answer: Answer; logits: Float32Array }[]> {
+    const { plan } = this.executor;
+    const columns: Column[] = [];
+    const outputs: number[] = [];
+    const due: Answer[] = [];
+    answers.forEach((answer, index) => {
+      const lane = this.#lanes[answer.lane]!;
+      const share = Math.max(1, Math.floor((plan.columnCapacity - columns.length) / (answers.length - index)));
+      const taken = answer.pending.splice(0, share);
+      taken.forEach((token, at) => columns.push({ token, lane: answer.lane, position: lane.tokens.length + at }));
+      if (answer.pending.length === 0) {
+        outputs.push(columns.length - 1);
+        due.push(answer);
+      }
+    });
+    const rows = await this.executor.step(columns, outputs);
+    // only now do these positions hold keys and values
+    for (const { token, lane } of columns) this.#lanes[lane]!.tokens.push(token);
+    return due.map((answer, row) => ({ answer, logits: rows.subarray(row * plan.vocab, (row + 1) * plan.vocab) }));
+  }
+
+  /**
+   * Forced decoding in lane 0: what the model would say after each of the given tokens.
+   * @param top how many next tokens a position
+   */
+  async *force(ids: readonly number[], top = 10): AsyncGenerator<ForcedPosition> {
+    const { plan } = this.executor;
+    if (ids.length > plan.contextTokens) {
+      throw new WorkbenchError('engine/context-full', { promptTokens: ids.length, contextTokens: plan.contextTokens });
+    }
+    const wrong = ids.find((id) => !(Number.isInteger(id) && id >= 0 && id < plan.vocab));
+    if (wrong !== undefined) throw new WorkbenchError('engine/token-out-of-range', { id: wrong, vocab: plan.vocab });
+    const release = this.#occupy();
+    try {
+      const lane = this.#lanes[0]!;
+      lane.tokens.length = 0;
+      const chunk = Math.min(plan.columnCapacity, plan.outputCapacity);
+      for (let start = 0; start < ids.length; start += chunk) {
+        const columns = ids.slice(start, start + chunk).map((token, at) => ({ token, lane: 0, position: start + at }));
+        const rows = await this.executor.step(columns, columns.map((_, index) => index));
+        for (const [index, { token, position }] of columns.entries()) {
+          lane.tokens.push(token);
+          const logits = rows.slice(index * plan.vocab, (index + 1) * plan.vocab);
+          yield { position, id: token, top: topLogprobs(logits, top) };
+        }
+      }
+    } finally {
+      release();
+    }
+  }
+
+  close(): void {
+    this.executor.close();
+  }
+
+  /** Lanes belong to one generation at a time. */
+  #occupy(): () => void {
+    if (this.#busy) throw new Error('this checkpoint is already generating');
+    this.#busy = true;
+    return () => {
+      this.#busy = false;
+    };
+  }
+}
+
+function topLogprobs(logits: Float32Array, count: number): [id: number, logprob: number][] {
+  const highest = highestFinite(logits);
+  let sum = 0;
+  for (const logit of logits) sum += Math.exp(logit - highest);
+  const logSum = Math.log(sum);
+  return highestLogits(logits, count).map((id) => [id, logits[id]! - highest - logSum]);
+}

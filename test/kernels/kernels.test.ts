@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '#engine/formats/index.ts';
+import { f32 } from '#engine/formats/f32.ts';
+import { q8_0 } from '#engine/formats/q8-0.ts';
+import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
+import { tryKernel } from '#engine/gpu/kernel-trial.ts';
+import { Pipelines } from '#engine/gpu/pipelines.ts';
+import { selfCheck, trialLimit } from '#engine/gpu/self-check.ts';
+import { otherFormat, trialPlan, trialShape } from '#engine/gpu/trial-plan.ts';
+import { kernels } from '#engine/kernels/index.ts';
+import { type Plan, type Dispatch, columnVariant } from '#engine/plan/plan.ts';
+
+let open: OpenDevice;
+let pipelines: Pipelines;
+beforeAll(async () => {
+  open = await openDevice(navigator.gpu);
+  pipelines = new Pipelines(open.device);
+});
+afterAll(() => {
+  open.device.destroy();
+});
+
+async function worst(plan: Plan, kernel: Dispatch['kernel'], count: number): Promise<number> {
+  const dispatch = plan.dispatches.find((candidate) => candidate.kernel === kernel)!;
+  const columns = kernels[kernel].grid === 'pairs' ? columnVariant(count) : 1;
+  return (await tryKernel(open.device, pipelines, plan, dispatch, count, columns)).difference;
+}
+
+/** Threads without a barrier, a tree in workgroup memory of two sizes, and subgroups of whatever size the device has. */
+const reductions = [
+  { reduce: 'single', workgroup: 4 },
+  { reduce: 'shared', workgroup: 8 },
+  { reduce: 'shared', workgroup: 16 },
+  { reduce: 'subgroup', workgroup: 8 },
+] as const;
+
+describe.each(reductions)('with $reduce sums and $workgroup threads', (reduction) => {
+  const profile = () => ({ ...open.profile, ...reduction });
+
+  it.each(formats)('a mat-vec in $name agrees with the plain loops, one column and six', async (format) => {
+    const plan = trialPlan(profile(), format);
+    expect(await worst(plan, 'project', 1)).toBeLessThan(trialLimit.f32);
+    expect(await worst(plan, 'project', 6)).toBeLessThan(trialLimit.f32);
+  });
+
+  it.each(['qkv', 'gate_up', 'head'] as const)('%s agrees with the plain loops for one, two and seven columns', async (kernel) => {
+    const plan = trialPlan(profile(), q8_0);
+    for (const count of [1, 2, 7]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+  });
+
+  it.each(['gate', 'up'] as const)('%s agrees where gate and up differ in format', async (kernel) => {
+    const plan = trialPlan(profile(), q8_0, { up: otherFormat(q8_0) });
+    for (const count of [1, 3]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+  });
+});
+
+describe('shapes', () => {
+  const odd = { ...trialShape, width: 40, hidden: 52, heads: 3, kvHeads: 1, headDim: 10, vocab: 7 };
+  const turned = { order: 'halves' as const, frequencies: [1, 0.3, 0.1], magnitude: 1.2 };
+
+  it.each(['embed', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)('%s agrees on rows that are no multiple of 32', async (kernel) => {
+    const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned } });
+    for (const count of [1, 5]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+  });
+
+  it('turns dimensions that lie apart (NeoX) as the plain loops do', async () => {
+    const plan = trialPlan(open.profile, q8_0, { shape: { ...trialShape, rope: { ...trialShape.rope, order: 'halves' } } });
+    expect(await worst(plan, 'qkv', 3)).toBeLessThan(trialLimit.f32);
+  });
+
+  it.each(['qkv', 'attention'] as const)('%s keeps keys and values in F16 within a half unit of their last place', async (kernel) => {
+    const plan = trialPlan(open.profile, q8_0, { kv: 'f16' });
+    for (const count of [1, 6]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f16);
+  });
+
+  it.each([4, 16, 64])('attention agrees with %i threads a workgroup', async (workgroup) => {
+    const plan = trialPlan({ ...open.profile, workgroup, reduce: 'shared' }, q8_0);
+    for (const count of [1, 6]) expect(await worst(plan, 'attention', count)).toBeLessThan(trialLimit.f32);
+  });
+
+  it.each(formats)('embed decodes rows of $name', async (format) => {
+    expect(await worst(trialPlan(open.profile, format), 'embed', 3)).toBeLessThan(trialLimit.f32);
+  });
+
+  it('splits a matrix over the binding limit and still agrees', async () => {
+    const plan = trialPlan({ ...open.profile, maxBindingBytes: 140_000 }, f32, { shape: { ...trialShape, biased: false } });
+    const parts = plan.dispatches.filter(({ kernel }) => kernel === 'project');
+    expect(parts.map(({ constants }) => constants.FIRST_ROW)).toEqual([0, 136, 0, 136]);
+    for (const dispatch of parts) {
+      const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, 2, 2);
+      expect(difference).toBeLessThan(trialLimit.f32);
+    }
+  });
+});
+
+it('the self-check passes every kernel and format on this device', async () => {
+  const checks = [];
+  for await (const check of selfCheck(open)) checks.push(check);
+  expect(checks.filter(({ passed }) => !passed)).toEqual([]);
+  expect(new Set(checks.map(({ kernel }) => kernel))).toEqual(new Set(Object.keys(kernels)));
+}, 120_000);
