@@ -94,7 +94,11 @@ export function detectLanguage(text: string): DetectedLanguage {
     .replace(/`[^`\n]*`/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .slice(0, 20_000);
-  const words = prose.toLowerCase().replaceAll('’', "'").match(/[\p{L}']+/gu) ?? [];
+  const words =
+    prose
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}']+/gu) ?? [];
   if (words.length < leastWords) return 'unsure';
 
   const scores = Object.fromEntries(languageCodes.map((code) => [code, 0])) as Record<Language, number>;

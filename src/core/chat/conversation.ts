@@ -34,7 +34,7 @@ export interface AnswerTurn {
   attempt: number;
   /** null while it streams; a stored null means that the page went away in between */
   finish: FinishReason | 'interrupted' | 'failed' | null;
-  /** null until it finished */
+  /** null before the first token; until the end, and when it was stopped, as the page measured */
   totals: GenerationTotals | null;
   tokens: AnswerToken[];
 }

@@ -54,6 +54,8 @@ export class Conversation {
   /** the message that is being changed; it and what follows stay until the new wording is sent */
   editing = $state<number | null>(null);
   checkpoint = '';
+  /** how much of the prompt the engine has read; null once the first token is there */
+  reading = $state.raw<{ doneTokens: number; totalTokens: number } | null>(null);
 
   readonly busy = $derived(this.phase !== 'idle');
   readonly empty = $derived(this.turns.length === 0);
@@ -153,6 +155,9 @@ export class Conversation {
       tokens: [],
     };
     const arrived: AnswerToken[] = [];
+    const startedAt = performance.now();
+    let firstAt = 0;
+    let promptTokens = 0;
     const page = oncePerFrame(() => {
       answer.content += arrived.map((token) => token.text).join('');
       answer.tokens = answer.tokens.concat(arrived.splice(0));
@@ -173,15 +178,28 @@ export class Conversation {
         const { maxTokens } = this;
         const request = { messages, sampling, maxTokens, stop: [], alternatives: inspectedAlternatives };
         for await (const event of until(this.#engine.generate(checkpoint.id, [request]), stop.signal)) {
-          if (event.kind === 'finish') {
-            answer.finish = event.reason;
-            answer.totals = event.totals;
-            page.now();
-            answer.content = event.text;
-          } else if (event.kind === 'token') {
-            arrived.push(tokenOf(event));
-            page.ask();
-            this.#keepNowAndThen();
+          switch (event.kind) {
+            case 'prompt':
+              this.reading = event;
+              promptTokens = event.totalTokens;
+              break;
+            case 'token': {
+              const now = performance.now();
+              const tokens = answer.tokens.length + arrived.push(tokenOf(event));
+              if (tokens === 1) firstAt = now;
+              // as the page sees it, until the engine gives its own figures
+              const firstTokenMs = firstAt - startedAt;
+              answer.totals = { promptTokens, reusedTokens: 0, tokens, firstTokenMs, decodeMs: now - firstAt };
+              this.reading = null;
+              page.ask();
+              this.#keepNowAndThen();
+              break;
+            }
+            case 'finish':
+              page.now();
+              answer.finish = event.reason;
+              answer.totals = event.totals;
+              answer.content = event.text;
           }
         }
       }
@@ -192,6 +210,7 @@ export class Conversation {
       if (error.code !== 'engine/cancelled') this.error = error;
     } finally {
       page.now();
+      this.reading = null;
       this.phase = 'idle';
       this.#stop = null;
       this.#keep();

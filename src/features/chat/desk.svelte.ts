@@ -31,7 +31,8 @@ export class ChatDesk {
   draft = $state('');
 
   #options: DeskOptions;
-  #removed = new Set<string>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
+  readonly #removed = new Set<string>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -136,7 +137,7 @@ export function deskOf(workbench: Workbench): ChatDesk {
         const { checkpoint, loaded } = await checkpoints.ready();
         return { id: loaded.id, name: checkpoint.label, vocab: loaded.facts.vocab, builtIn: checkpoint.builtIn };
       },
-      generate: (id, requests) => engine.api.generate(id, requests),
+      generate: inTurn((id, requests) => engine.api.generate(id, requests)),
       countTokens: (id, messages) => engine.api.countTokens(id, messages),
     },
     store: storage.conversations,
@@ -147,6 +148,22 @@ export function deskOf(workbench: Workbench): ChatDesk {
   desks.set(workbench, desk);
   void desk.restore();
   return desk;
+}
+
+/** A checkpoint writes one answer at a time: the next waits until a stopped one has left the engine. */
+export function inTurn(generate: ChatEngine['generate']): ChatEngine['generate'] {
+  let before: Promise<void> = Promise.resolve();
+  return async function* (id, requests) {
+    const free = before;
+    let release = (): void => undefined;
+    before = new Promise((resolve) => (release = resolve));
+    try {
+      await free;
+      yield* generate(id, requests);
+    } finally {
+      release();
+    }
+  };
 }
 
 /** Null where the browser forbids it, as with all site data blocked. */

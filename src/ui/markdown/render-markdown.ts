@@ -24,7 +24,9 @@ const marked = new Marked({
     code: ({ text }) => `<pre tabindex="0"><code>${escapeText(text)}</code></pre>`,
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
-      return escapeText(href) === text || href === `mailto:${text}` ? text : `${text} <small>(${escapeText(href)})</small>`;
+      return escapeText(href) === text || href === `mailto:${text}`
+        ? text
+        : `${text} <small>(${escapeText(href)})</small>`;
     },
     image: ({ href, text }) => `${escapeText(text)} <small>(${escapeText(href)})</small>`,
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),

@@ -69,7 +69,9 @@ describe('hostile text', () => {
   });
 
   test('HTML is shown as it was written', () => {
-    expect(show('Use <b>bold</b> & <script>x</script>').textContent?.trim()).toBe('Use <b>bold</b> & <script>x</script>');
+    expect(show('Use <b>bold</b> & <script>x</script>').textContent?.trim()).toBe(
+      'Use <b>bold</b> & <script>x</script>',
+    );
   });
 
   test('a link is its words and its address, and leads nowhere', () => {

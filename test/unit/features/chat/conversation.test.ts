@@ -30,7 +30,16 @@ class ScriptedEngine implements ChatEngine {
     try {
       for (const [index, text] of this.words.entries()) {
         await this.beforeToken(index);
-        yield { kind: 'token', lane: 0, id: index, text, piece: text, probability: 0.5, entropyBits: 1, alternatives: [] };
+        yield {
+          kind: 'token',
+          lane: 0,
+          id: index,
+          text,
+          piece: text,
+          probability: 0.5,
+          entropyBits: 1,
+          alternatives: [],
+        };
       }
       yield { kind: 'finish', lane: 0, reason: 'end-of-turn', text: this.words.join(''), totals };
     } finally {
@@ -268,7 +277,10 @@ describe('keeping', () => {
     const { conversation, saved } = begin();
     await conversation.send('Hello');
     expect(saved[0]?.turns).toMatchObject([{ content: 'Hello' }, { content: '', finish: null }]);
-    expect(saved.at(-1)?.turns).toMatchObject([{ content: 'Hello' }, { content: 'Good morning', finish: 'end-of-turn' }]);
+    expect(saved.at(-1)?.turns).toMatchObject([
+      { content: 'Hello' },
+      { content: 'Good morning', finish: 'end-of-turn' },
+    ]);
   });
 
   test('an answer cut off by a reload comes back as interrupted, with its text', async () => {
