@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import Chat from '#features/chat/Screen.svelte';
 import Checkpoints from '#features/checkpoints/Screen.svelte';
 import Settings from '#features/settings/Screen.svelte';
-import type { IconName } from '#ui/Icon.svelte';
+import type { IconName } from '#ui/icons.ts';
 
 /** The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. */
 export const screens = [

@@ -14,7 +14,7 @@ export interface Formats {
   duration(elapsedMs: number): string;
   /** `share` 0…1 */
   percent(share: number, digits?: number): string;
-  /** "5.1 M", "7 B": parameters of a model */
+  /** "5.1M", "7,2 Mrd.": parameters of a model */
   compact(value: number): string;
   date(time: number): string;
   plural(count: number, words: PluralWords): string;
@@ -32,6 +32,7 @@ export function formatsFor(language: Language): Formats {
   const lists = new Intl.ListFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const made = new Map<string, Intl.NumberFormat>();
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);
@@ -75,17 +76,8 @@ export function formatsFor(language: Language): Formats {
     },
     percent: (share, digits = 0) =>
       numbers({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share),
-    compact(value) {
-      for (const [size, sign] of [
-        [1e12, 'T'],
-        [1e9, 'B'],
-        [1e6, 'M'],
-        [1e3, 'k'],
-      ] as const) {
-        if (value >= size) return `${fixed(value / size, value / size < 99.95 ? 1 : 0)}${space}${sign}`;
-      }
-      return fixed(value, 0);
-    },
+    // "5.1M", "5,1 Mio.": in British English a thousand million would be "7bn", which nobody says of a model
+    compact: (value) => compacts.format(value).replace(' ', space),
     date: (time) => dates.format(time),
     plural: (count, words) => words[plurals.select(count)] ?? words.other,
     list: (items) => lists.format(items),

@@ -34,6 +34,8 @@ export class Checkpoints {
   /** why opened files cannot be kept beyond this tab; null when they can */
   keeping = $state.raw<WorkbenchError | null>(null);
   residentBytes = $state(0);
+  /** what checkpoints may use in all; 0 until an estimate has told */
+  budgetBytes = $state(0);
 
   readonly usable = $derived(this.all.filter((checkpoint) => checkpoint.usable));
   readonly loaded = $derived(this.all.filter((checkpoint) => checkpoint.loaded !== null));
@@ -198,7 +200,9 @@ export class Checkpoints {
   async #load(checkpoint: Checkpoint): Promise<LoadedCheckpoint | null> {
     if (!checkpoint.source) return null;
     checkpoint.problem = null;
-    const stream = this.#needs.engine.api.load(checkpoint.source, this.#options);
+    const { api } = this.#needs.engine;
+    const residentBytes = await api.residentBytes();
+    const stream = api.load(checkpoint.source, this.#options);
     const iterator = stream[Symbol.asyncIterator]();
     const pace = new Pace();
     checkpoint.stop = () => void iterator.return?.();
@@ -209,6 +213,7 @@ export class Checkpoints {
         if ('id' in report) {
           checkpoint.loaded = report;
           checkpoint.facts = report.facts;
+          this.budgetBytes = report.memory.availableBytes + residentBytes;
           // not `break`: leaving the loop would free what has just been loaded
           continue;
         }
@@ -226,7 +231,7 @@ export class Checkpoints {
       checkpoint.activity = null;
       checkpoint.stop = null;
     }
-    if (checkpoint.loaded) this.residentBytes = await this.#needs.engine.api.residentBytes();
+    this.residentBytes = await api.residentBytes();
     return checkpoint.loaded;
   }
 
@@ -236,6 +241,7 @@ export class Checkpoints {
     const { api } = this.#needs.engine;
     checkpoint.facts ??= await api.inspect(source);
     checkpoint.estimate = await api.estimate(source, this.#options);
+    this.budgetBytes = checkpoint.estimate.availableBytes + (await api.residentBytes());
   }
 
   async #openOne(parts: File[]): Promise<void> {

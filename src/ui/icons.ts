@@ -1,0 +1,21 @@
+/** A drawing of `styles/icons.css`. */
+export type IconName =
+  | 'chat'
+  | 'checkpoints'
+  | 'settings'
+  | 'check'
+  | 'close'
+  | 'copy'
+  | 'executor'
+  | 'export'
+  | 'help'
+  | 'import'
+  | 'inspect'
+  | 'pause'
+  | 'plus'
+  | 'regenerate'
+  | 'send'
+  | 'stop'
+  | 'theme'
+  | 'undo'
+  | 'warning';
