@@ -68,7 +68,8 @@ export class EngineHost {
     const file = await this.#read(source);
     const device = await this.#openDevice();
     const graph = await readGraph(file);
-    const onGpu = !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
+    const onGpu =
+      !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
     const plan = planFor(graph, onGpu ? device.profile : cpuProfile(file.sizeBytes), options);
     return estimateOf(plan, this.#budget(options), await this.residentBytes());
   }

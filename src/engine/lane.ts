@@ -15,7 +15,8 @@ export class LaneCache {
    */
   reuse(prompt: readonly number[]): number {
     let shared = 0;
-    while (shared < this.tokens.length && shared < prompt.length - 1 && this.tokens[shared] === prompt[shared]) shared++;
+    while (shared < this.tokens.length && shared < prompt.length - 1 && this.tokens[shared] === prompt[shared])
+      shared++;
     this.tokens.length = shared;
     return shared;
   }
@@ -41,7 +42,13 @@ export class Answer {
   #count = 0;
   #text = '';
 
-  constructor(lane: number, request: GenerationRequest, prompt: readonly number[], cache: LaneCache, tokenizer: Tokenizer) {
+  constructor(
+    lane: number,
+    request: GenerationRequest,
+    prompt: readonly number[],
+    cache: LaneCache,
+    tokenizer: Tokenizer,
+  ) {
     this.lane = lane;
     this.#request = request;
     this.#tokenizer = tokenizer;
@@ -103,7 +110,10 @@ export class Answer {
   }
 
   /** @param rest whether text held back (a broken character, half a stop string) belongs to the answer */
-  *#finish(reason: 'end-of-turn' | 'stop-string' | 'max-tokens' | 'context-full', rest: boolean): Generator<GenerationEvent> {
+  *#finish(
+    reason: 'end-of-turn' | 'stop-string' | 'max-tokens' | 'context-full',
+    rest: boolean,
+  ): Generator<GenerationEvent> {
     this.done = true;
     if (rest) this.#text += this.#stops.push(this.#decoder.end()).text + this.#stops.end();
     yield {

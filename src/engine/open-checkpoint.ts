@@ -49,7 +49,11 @@ export async function readGraph(file: GgufFile, signal?: AbortSignal): Promise<G
 }
 
 /** The plan for a device or the CPU. */
-export function planFor(graph: Graph, profile: DeviceProfile, options: Pick<OpenOptions, 'lanes' | 'contextTokens' | 'kv'>): Plan {
+export function planFor(
+  graph: Graph,
+  profile: DeviceProfile,
+  options: Pick<OpenOptions, 'lanes' | 'contextTokens' | 'kv'>,
+): Plan {
   const contextTokens = Math.min(graph.contextTokens, options.contextTokens ?? defaultContext);
   return planOf(graph, { profile, lanes: options.lanes, contextTokens, kv: options.kv ?? 'auto' });
 }
@@ -63,7 +67,10 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   options.progress?.({ stage: 'header', loadedBytes: 0, totalBytes: file.sizeBytes });
   const graph = await readGraph(file, options.signal);
   const tokenizer = createTokenizer(file);
-  const template = createChatTemplate(new Metadata(file).string('tokenizer.chat_template', null), specialsOf(tokenizer));
+  const template = createChatTemplate(
+    new Metadata(file).string('tokenizer.chat_template', null),
+    specialsOf(tokenizer),
+  );
   const finish = (executor: Executor, memory: MemoryEstimate, report: ExecutorReport): OpenCheckpoint => ({
     session: new Session(executor, tokenizer, template),
     memory,
@@ -75,7 +82,8 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   if (options.executor === 'webgpu' && 'reason' in device) {
     throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });
   }
-  const useGpu = !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
+  const useGpu =
+    !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
   if (!useGpu || 'reason' in device) {
     const reason = options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter';
     const { executor, memory } = await loadOnCpu(file, graph, options);
@@ -83,17 +91,23 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   }
 
   const { executor, memory } = await loadOnGpu(file, graph, device, options);
-  if (options.executor === 'webgpu') return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
+  if (options.executor === 'webgpu')
+    return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
 
   options.progress?.({ stage: 'measuring', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
   const measuredMs = { webgpu: await gpuStepMs(executor), cpu: cpuStepMs(executor.plan.memory.weightsBytes) };
-  if (measuredMs.webgpu <= measuredMs.cpu) return finish(executor, memory, { kind: 'webgpu', reason: 'faster', measuredMs });
+  if (measuredMs.webgpu <= measuredMs.cpu)
+    return finish(executor, memory, { kind: 'webgpu', reason: 'faster', measuredMs });
   executor.close();
   const onCpu = await loadOnCpu(file, graph, options);
   return finish(onCpu.executor, onCpu.memory, { kind: 'cpu', reason: 'faster', measuredMs });
 }
 
-async function loadOnCpu(file: GgufFile, graph: Graph, options: OpenOptions): Promise<{ executor: Executor; memory: MemoryEstimate }> {
+async function loadOnCpu(
+  file: GgufFile,
+  graph: Graph,
+  options: OpenOptions,
+): Promise<{ executor: Executor; memory: MemoryEstimate }> {
   const plan = planFor(graph, cpuProfile(file.sizeBytes), options);
   const memory = fitting(plan, options);
   const executor = new CpuExecutor(plan);
@@ -125,7 +139,10 @@ async function loadOnGpu(
 function fitting(plan: Plan, { budgetBytes, residentBytes }: OpenOptions): MemoryEstimate {
   const memory = estimateOf(plan, budgetBytes, residentBytes);
   if (!memory.fits) {
-    throw new WorkbenchError('engine/out-of-memory', { neededBytes: memory.totalBytes, availableBytes: memory.availableBytes });
+    throw new WorkbenchError('engine/out-of-memory', {
+      neededBytes: memory.totalBytes,
+      availableBytes: memory.availableBytes,
+    });
   }
   return memory;
 }

@@ -57,7 +57,10 @@ export class Session {
     const prompts = requests.map((request) => {
       const prompt = this.encode(request.messages);
       if (prompt.length >= plan.contextTokens) {
-        throw new WorkbenchError('engine/context-full', { promptTokens: prompt.length, contextTokens: plan.contextTokens });
+        throw new WorkbenchError('engine/context-full', {
+          promptTokens: prompt.length,
+          contextTokens: plan.contextTokens,
+        });
       }
       return prompt;
     });
@@ -121,7 +124,10 @@ export class Session {
       const chunk = Math.min(plan.columnCapacity, plan.outputCapacity);
       for (let start = 0; start < ids.length; start += chunk) {
         const columns = ids.slice(start, start + chunk).map((token, at) => ({ token, lane: 0, position: start + at }));
-        const rows = await this.executor.step(columns, columns.map((_, index) => index));
+        const rows = await this.executor.step(
+          columns,
+          columns.map((_, index) => index),
+        );
         for (const [index, { token, position }] of columns.entries()) {
           lane.tokens.push(token);
           const logits = rows.slice(index * plan.vocab, (index + 1) * plan.vocab);

@@ -28,24 +28,30 @@ const variants: Partial<DeviceProfile>[] = [
   { workgroup: 8, reduce: 'subgroup' },
 ];
 
-it.each(variants)('agrees with the plain loops on the built-in checkpoint: $reduce, $workgroup threads', async (variant) => {
-  const graph = graphOf(file, null);
-  const options = { lanes: 2, contextTokens: 64, kv: 'f32' as const };
-  const cpu = new CpuExecutor(planOf(graph, { ...options, profile: cpuProfile(file.sizeBytes) }));
-  await loadWeights(file, cpu, () => undefined);
-  const { executor, compiled } = await GpuExecutor.create(open, planOf(graph, { ...options, profile: { ...open.profile, ...variant } }));
-  await loadWeights(file, executor, () => undefined);
-  await compiled;
-  const ids = reference.prompts[0]!.promptIds;
-  const prompt = ids.map((token, position) => ({ token, lane: 1, position }));
-  const steps = [prompt.slice(0, 9), prompt.slice(9, 11), prompt.slice(11, 12)];
-  for (const columns of steps) {
-    const outputs = columns.map((_, index) => index);
-    const want = Float32Array.from(await cpu.step(columns, outputs));
-    const got = await executor.step(columns, outputs);
-    let worst = 0;
-    want.forEach((value, index) => (worst = Math.max(worst, Math.abs(value - got[index]!))));
-    expect(worst).toBeLessThan(1e-3);
-  }
-  executor.close();
-});
+it.each(variants)(
+  'agrees with the plain loops on the built-in checkpoint: $reduce, $workgroup threads',
+  async (variant) => {
+    const graph = graphOf(file, null);
+    const options = { lanes: 2, contextTokens: 64, kv: 'f32' as const };
+    const cpu = new CpuExecutor(planOf(graph, { ...options, profile: cpuProfile(file.sizeBytes) }));
+    await loadWeights(file, cpu, () => undefined);
+    const { executor, compiled } = await GpuExecutor.create(
+      open,
+      planOf(graph, { ...options, profile: { ...open.profile, ...variant } }),
+    );
+    await loadWeights(file, executor, () => undefined);
+    await compiled;
+    const ids = reference.prompts[0]!.promptIds;
+    const prompt = ids.map((token, position) => ({ token, lane: 1, position }));
+    const steps = [prompt.slice(0, 9), prompt.slice(9, 11), prompt.slice(11, 12)];
+    for (const columns of steps) {
+      const outputs = columns.map((_, index) => index);
+      const want = Float32Array.from(await cpu.step(columns, outputs));
+      const got = await executor.step(columns, outputs);
+      let worst = 0;
+      want.forEach((value, index) => (worst = Math.max(worst, Math.abs(value - got[index]!))));
+      expect(worst).toBeLessThan(1e-3);
+    }
+    executor.close();
+  },
+);

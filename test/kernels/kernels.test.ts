@@ -43,10 +43,13 @@ describe.each(reductions)('with $reduce sums and $workgroup threads', (reduction
     expect(await worst(plan, 'project', 6)).toBeLessThan(trialLimit.f32);
   });
 
-  it.each(['qkv', 'gate_up', 'head'] as const)('%s agrees with the plain loops for one, two and seven columns', async (kernel) => {
-    const plan = trialPlan(profile(), q8_0);
-    for (const count of [1, 2, 7]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
-  });
+  it.each(['qkv', 'gate_up', 'head'] as const)(
+    '%s agrees with the plain loops for one, two and seven columns',
+    async (kernel) => {
+      const plan = trialPlan(profile(), q8_0);
+      for (const count of [1, 2, 7]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+    },
+  );
 
   it.each(['gate', 'up'] as const)('%s agrees where gate and up differ in format', async (kernel) => {
     const plan = trialPlan(profile(), q8_0, { up: otherFormat(q8_0) });
@@ -58,20 +61,28 @@ describe('shapes', () => {
   const odd = { ...trialShape, width: 40, hidden: 52, heads: 3, kvHeads: 1, headDim: 10, vocab: 7 };
   const turned = { order: 'halves' as const, frequencies: [1, 0.3, 0.1], magnitude: 1.2 };
 
-  it.each(['embed', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)('%s agrees on rows that are no multiple of 32', async (kernel) => {
-    const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned } });
-    for (const count of [1, 5]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
-  });
+  it.each(['embed', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)(
+    '%s agrees on rows that are no multiple of 32',
+    async (kernel) => {
+      const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned } });
+      for (const count of [1, 5]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+    },
+  );
 
   it('turns dimensions that lie apart (NeoX) as the plain loops do', async () => {
-    const plan = trialPlan(open.profile, q8_0, { shape: { ...trialShape, rope: { ...trialShape.rope, order: 'halves' } } });
+    const plan = trialPlan(open.profile, q8_0, {
+      shape: { ...trialShape, rope: { ...trialShape.rope, order: 'halves' } },
+    });
     expect(await worst(plan, 'qkv', 3)).toBeLessThan(trialLimit.f32);
   });
 
-  it.each(['qkv', 'attention'] as const)('%s keeps keys and values in F16 within a half unit of their last place', async (kernel) => {
-    const plan = trialPlan(open.profile, q8_0, { kv: 'f16' });
-    for (const count of [1, 6]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f16);
-  });
+  it.each(['qkv', 'attention'] as const)(
+    '%s keeps keys and values in F16 within a half unit of their last place',
+    async (kernel) => {
+      const plan = trialPlan(open.profile, q8_0, { kv: 'f16' });
+      for (const count of [1, 6]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f16);
+    },
+  );
 
   it.each([4, 16, 64])('attention agrees with %i threads a workgroup', async (workgroup) => {
     const plan = trialPlan({ ...open.profile, workgroup, reduce: 'shared' }, q8_0);
@@ -83,7 +94,9 @@ describe('shapes', () => {
   });
 
   it('splits a matrix over the binding limit and still agrees', async () => {
-    const plan = trialPlan({ ...open.profile, maxBindingBytes: 140_000 }, f32, { shape: { ...trialShape, biased: false } });
+    const plan = trialPlan({ ...open.profile, maxBindingBytes: 140_000 }, f32, {
+      shape: { ...trialShape, biased: false },
+    });
     const parts = plan.dispatches.filter(({ kernel }) => kernel === 'project');
     expect(parts.map(({ constants }) => constants.FIRST_ROW)).toEqual([0, 136, 0, 136]);
     for (const dispatch of parts) {

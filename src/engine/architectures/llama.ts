@@ -26,7 +26,10 @@ export const llama: Architecture = {
       throw new WorkbenchError('gguf/unsupported-feature', { feature: 'heads whose keys and values differ in size' });
     }
     if (!Number.isInteger(headDim) || headDim % 2 !== 0 || heads % kvHeads !== 0 || headDim > 1024) {
-      throw new WorkbenchError('gguf/malformed', { file: sourceName(file), what: `${heads} heads, ${kvHeads} KV heads, ${headDim} dimensions` });
+      throw new WorkbenchError('gguf/malformed', {
+        file: sourceName(file),
+        what: `${heads} heads, ${kvHeads} KV heads, ${headDim} dimensions`,
+      });
     }
     if (file.tensors.has('rope_factors_long.weight')) {
       throw new WorkbenchError('gguf/unsupported-feature', { feature: 'LongRoPE' });
@@ -37,7 +40,11 @@ export const llama: Architecture = {
       if (!tensor) throw new WorkbenchError('gguf/missing-tensor', { tensor: name });
       const [foundCols = 1, foundRows = 1, ...more] = tensor.dims;
       if (foundCols !== cols || foundRows !== rows || more.some((dim) => dim !== 1)) {
-        throw new WorkbenchError('gguf/tensor-shape', { tensor: name, expected: `${cols} × ${rows}`, found: tensor.dims.join(' × ') });
+        throw new WorkbenchError('gguf/tensor-shape', {
+          tensor: name,
+          expected: `${cols} × ${rows}`,
+          found: tensor.dims.join(' × '),
+        });
       }
       return { name, ggmlType: tensor.ggmlType, rows, cols };
     };
@@ -98,7 +105,10 @@ function ropeSettings(file: GgufFile, metadata: Metadata, headDim: number): Omit
   const number = (key: string, otherwise: number) => metadata.number(`llama.rope.${key}`, otherwise);
   const rotaryDims = number('dimension_count', headDim);
   if (!(rotaryDims > 0 && rotaryDims <= headDim && rotaryDims % 2 === 0)) {
-    throw new WorkbenchError('gguf/malformed', { file: sourceName(file), what: `llama.rope.dimension_count ${rotaryDims}` });
+    throw new WorkbenchError('gguf/malformed', {
+      file: sourceName(file),
+      what: `llama.rope.dimension_count ${rotaryDims}`,
+    });
   }
   // llama.cpp takes a factor without a type for linear scaling, and has an older key for it
   const scaling = metadata.string('llama.rope.scaling.type', 'linear');
@@ -128,7 +138,12 @@ function ropeSettings(file: GgufFile, metadata: Metadata, headDim: number): Omit
 function countOf(file: GgufFile, metadata: Metadata, key: string): number {
   const value = typeof file.metadata.get(key) === 'object' ? sameForAll(metadata, key) : metadata.count(key);
   if (value < 1 || value > 1e7) {
-    throw new WorkbenchError('gguf/limit', { file: sourceName(file), what: key, value: String(value), limit: '1 … 10,000,000' });
+    throw new WorkbenchError('gguf/limit', {
+      file: sourceName(file),
+      what: key,
+      value: String(value),
+      limit: '1 … 10,000,000',
+    });
   }
   return value;
 }

@@ -27,7 +27,7 @@ export function ropeOf(settings: RopeSettings): Rope {
   const ramp = settings.scaling === 'yarn' ? yarnRamp(settings) : null;
   const stretch = settings.scaling === 'none' ? 1 : 1 / factor;
   const frequencies = Array.from({ length: pairs }, (_, pair) => {
-    const own = base ** (-2 * pair / rotaryDims) / (settings.factors?.[pair] ?? 1);
+    const own = base ** ((-2 * pair) / rotaryDims) / (settings.factors?.[pair] ?? 1);
     const kept = ramp ? ramp(pair) : 0;
     return own * (stretch * (1 - kept) + kept);
   });

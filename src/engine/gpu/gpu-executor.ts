@@ -151,7 +151,9 @@ export class GpuExecutor implements Executor {
       await this.#staging.mapAsync(GPUMapMode.READ, 0, logitsBytes);
     } catch (thrown) {
       this.#check();
-      throw new WorkbenchError('engine/device-lost', { reason: thrown instanceof Error ? thrown.message : String(thrown) });
+      throw new WorkbenchError('engine/device-lost', {
+        reason: thrown instanceof Error ? thrown.message : String(thrown),
+      });
     }
     const logits = this.#logits.subarray(0, outputs.length * plan.vocab);
     logits.set(new Float32Array(this.#staging.getMappedRange(0, logitsBytes)));

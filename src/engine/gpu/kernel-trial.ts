@@ -41,7 +41,9 @@ export async function tryKernel(
     device.queue.writeBuffer(buffer, 0, contents);
     buffers.set(name, buffer);
   }
-  const written = kernel.bindings.filter(({ access }) => access === 'read_write').map(({ name }) => dispatch.bindings[name]!.buffer);
+  const written = kernel.bindings
+    .filter(({ access }) => access === 'read_write')
+    .map(({ name }) => dispatch.bindings[name]!.buffer);
   try {
     const pipeline = await pipelines.get(dispatch, columns);
     const group = device.createBindGroup({
@@ -61,7 +63,9 @@ export async function tryKernel(
     const got = new Map<string, ArrayBuffer>();
     for (const name of written) got.set(name, await readBack(device, buffers.get(name)!));
 
-    const longest = Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+    const longest = Math.max(
+      ...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)),
+    );
     referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, memory), count, {
       normed: new Float32Array(longest),
       sums: new Float64Array(plan.columnCapacity),
@@ -69,7 +73,11 @@ export async function tryKernel(
       scores: new Float64Array(plan.contextTokens),
     });
     const differences = written.map((name) =>
-      differenceOf(shared(plan, name, memory.get(name)!, count), shared(plan, name, got.get(name)!, count), isHalf(plan, name)),
+      differenceOf(
+        shared(plan, name, memory.get(name)!, count),
+        shared(plan, name, got.get(name)!, count),
+        isHalf(plan, name),
+      ),
     );
     return { difference: Math.max(...differences) };
   } finally {
@@ -150,7 +158,8 @@ function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: A
     }
     if (format.name === 'BF16') for (let h = 0; h < halves.length; h++) halves[h] = (halves[h]! & 0x807f) | 0x3e00;
     else if (format.name === 'F16') for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
-    else if (plane.name === 'scales' && format.name === 'Q6_K') return; // signed bytes: any will do
+    else if (plane.name === 'scales' && format.name === 'Q6_K')
+      return; // signed bytes: any will do
     else if (plane.name === 'scales' || plane.name === 'factors' || plane.name === 'header') {
       for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
     }

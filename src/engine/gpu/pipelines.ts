@@ -40,7 +40,11 @@ export class Pipelines {
       ...dispatch.slots,
       ...(pairs ? { columns: String(columns), reduce: dispatch.reduce } : {}),
     };
-    const constants = { ...dispatch.constants, WG: dispatch.workgroup, ...(pairs ? { THREADS: dispatch.threads } : {}) };
+    const constants = {
+      ...dispatch.constants,
+      WG: dispatch.workgroup,
+      ...(pairs ? { THREADS: dispatch.threads } : {}),
+    };
     const shaderKey = JSON.stringify([kernel.name, slots]);
     const key = JSON.stringify([shaderKey, constants]);
     let pipeline = this.#pipelines.get(key);

@@ -25,7 +25,14 @@ interface Trial {
 export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> {
   const pipelines = new Pipelines(open.device);
   for (const { plan, dispatch, columns, kv } of trials(open)) {
-    const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, columns === 4 ? 6 : columns, columns);
+    const { difference } = await tryKernel(
+      open.device,
+      pipelines,
+      plan,
+      dispatch,
+      columns === 4 ? 6 : columns,
+      columns,
+    );
     const { weights, input } = dispatch.slots;
     const limit = trialLimit[kv];
     yield {

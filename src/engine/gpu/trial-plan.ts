@@ -34,7 +34,12 @@ export function trialPlan(
   { up = format, kv = 'f32' as 'f32' | 'f16', shape = trialShape } = {},
 ): Plan {
   const { width, hidden, heads, kvHeads, headDim, vocab } = shape;
-  const matrix = (name: string, rows: number, cols: number, of = format): TensorRef => ({ name, ggmlType: of.ggmlType, rows, cols });
+  const matrix = (name: string, rows: number, cols: number, of = format): TensorRef => ({
+    name,
+    ggmlType: of.ggmlType,
+    rows,
+    cols,
+  });
   const bias = (name: string) => (shape.biased ? name : null);
   const graph: Graph = {
     architecture: 'trial',

@@ -16,7 +16,12 @@ export const dead = 0xffffffff;
  * @param outputs columns whose logits are wanted, in order of the output slots
  * @returns the words that the step needs: whole records, padded with dead ones to a multiple of 4
  */
-export function writeColumns(plan: Plan, columns: readonly Column[], outputs: readonly number[], into: Uint32Array): number {
+export function writeColumns(
+  plan: Plan,
+  columns: readonly Column[],
+  outputs: readonly number[],
+  into: Uint32Array,
+): number {
   const { frequencies, magnitude } = plan.rope;
   const floats = new Float32Array(into.buffer, into.byteOffset, into.length);
   const stride = plan.columnStride * 4;

@@ -18,7 +18,9 @@ export interface StepCounts {
  * dispatch: it stays in cache, as the mat-vec's design assumes.
  */
 export function countStep(plan: Plan, columns: number, position: number): StepCounts {
-  const weights = new Map(plan.buffers.flatMap((buffer) => (buffer.kind === 'weights' ? [[buffer.name, buffer] as const] : [])));
+  const weights = new Map(
+    plan.buffers.flatMap((buffer) => (buffer.kind === 'weights' ? [[buffer.name, buffer] as const] : [])),
+  );
   const perLayer = new Array<number>(plan.layers).fill(0);
   const kvBytes = columns * (position + 1) * plan.kvBytesPerPosition;
   let touchedBytes = kvBytes;

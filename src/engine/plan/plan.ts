@@ -16,7 +16,15 @@ export interface Segment {
 }
 
 export type BufferSpec =
-  | { kind: 'weights'; name: string; sizeBytes: number; ggmlType: number; rows: number; cols: number; segments: Segment[] }
+  | {
+      kind: 'weights';
+      name: string;
+      sizeBytes: number;
+      ggmlType: number;
+      rows: number;
+      cols: number;
+      segments: Segment[];
+    }
   /** F32 vectors (norm gains, biases), each at its byte offset; the gaps are zeros */
   | { kind: 'vectors'; name: string; sizeBytes: number; parts: { tensor: string; length: number; offset: number }[] }
   /** F32, a padded row a column; beyond `width` a row is zeros */

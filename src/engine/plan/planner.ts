@@ -34,7 +34,12 @@ export function planOf(graph: Graph, options: PlanOptions): Plan {
 class Planner {
   readonly #buffers: BufferSpec[] = [];
   readonly #dispatches: Dispatch[] = [];
-  readonly #vectors: Extract<BufferSpec, { kind: 'vectors' }> = { kind: 'vectors', name: 'vectors', sizeBytes: 0, parts: [] };
+  readonly #vectors: Extract<BufferSpec, { kind: 'vectors' }> = {
+    kind: 'vectors',
+    name: 'vectors',
+    sizeBytes: 0,
+    parts: [],
+  };
   readonly #graph: Graph;
   readonly #options: PlanOptions;
   readonly #kv: 'f32' | 'f16';
@@ -49,7 +54,10 @@ class Planner {
     this.#kv = options.kv === 'auto' ? (values * graph.layers.length * 4 <= f32CacheLimit ? 'f32' : 'f16') : options.kv;
     const layerBytes = values * this.#elementBytes();
     if (layerBytes > options.profile.maxBindingBytes) {
-      throw new WorkbenchError('engine/out-of-memory', { neededBytes: layerBytes, availableBytes: options.profile.maxBindingBytes });
+      throw new WorkbenchError('engine/out-of-memory', {
+        neededBytes: layerBytes,
+        availableBytes: options.profile.maxBindingBytes,
+      });
     }
     this.#context = options.contextTokens;
     this.#columnStride = 1 + Math.ceil(graph.rope.frequencies.length / 2);
@@ -121,7 +129,8 @@ class Planner {
       for (const tensor of tensors) {
         const from = Math.max(firstRow, start);
         const to = Math.min(firstRow + count, start + tensor.rows);
-        if (to > from) segments.push({ tensor: tensor.name, fromRow: from - start, rows: to - from, atRow: from - firstRow });
+        if (to > from)
+          segments.push({ tensor: tensor.name, fromRow: from - start, rows: to - from, atRow: from - firstRow });
         start += tensor.rows;
       }
       return segments;
@@ -138,7 +147,11 @@ class Planner {
   ): Chunk[] {
     const format = formatOf(tensor);
     if (tensor.cols % format.blockSize !== 0) {
-      throw new WorkbenchError('gguf/tensor-shape', { tensor: tensor.name, expected: `n × ${format.blockSize}`, found: String(tensor.cols) });
+      throw new WorkbenchError('gguf/tensor-shape', {
+        tensor: tensor.name,
+        expected: `n × ${format.blockSize}`,
+        found: String(tensor.cols),
+      });
     }
     const limit = this.#options.profile.maxBindingBytes;
     const grainBytes = planarLayout(format, grain * copies, tensor.cols).totalBytes;
@@ -195,7 +208,8 @@ class Planner {
     const { workgroup, reduce } = this.#options.profile;
     const units = chunk.layout.unitsPerRow;
     const whole = reduce === 'subgroup' && units >= workgroup;
-    const threads = reduce === 'single' ? 1 : whole ? workgroup : Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
+    const threads =
+      reduce === 'single' ? 1 : whole ? workgroup : Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
     this.#dispatches.push({
       label,
       layer,
@@ -326,7 +340,9 @@ class Planner {
   }
 
   #project(label: string, layer: number, tensor: TensorRef, name: string, input: string, bias: string | null): void {
-    const vectors = bias ? this.#vectorSlice([{ tensor: bias, length: tensor.rows }]) : { buffer: 'vectors', offset: 0, sizeBytes: 16 };
+    const vectors = bias
+      ? this.#vectorSlice([{ tensor: bias, length: tensor.rows }])
+      : { buffer: 'vectors', offset: 0, sizeBytes: 16 };
     for (const chunk of this.#matrix(name, [tensor], 4)) {
       this.#matvec(
         'project',
@@ -335,7 +351,12 @@ class Planner {
         chunk,
         'plain',
         Math.ceil(chunk.rows / 2),
-        { FIRST_ROW: chunk.firstRow, ROWS: chunk.rows, OUT_STRIDE: padded(this.#graph.width), HAS_BIAS: Number(bias !== null) },
+        {
+          FIRST_ROW: chunk.firstRow,
+          ROWS: chunk.rows,
+          OUT_STRIDE: padded(this.#graph.width),
+          HAS_BIAS: Number(bias !== null),
+        },
         { x: this.#whole(input), vectors, residual: this.#whole('x') },
       );
     }
@@ -356,9 +377,21 @@ class Planner {
         this.#matvec('gate_up', `layer ${layer} gate and up`, layer, chunk, 'rms', chunk.rows, rowsOf(chunk), bindings);
       }
     } else {
-      for (const [kernel, tensor] of [['gate', gate], ['up', up]] as const) {
+      for (const [kernel, tensor] of [
+        ['gate', gate],
+        ['up', up],
+      ] as const) {
         for (const chunk of this.#matrix(`blk.${layer}.ffn_${kernel}`, [tensor], 4)) {
-          this.#matvec(kernel, `layer ${layer} ${kernel}`, layer, chunk, 'rms', Math.ceil(chunk.rows / 2), rowsOf(chunk), bindings);
+          this.#matvec(
+            kernel,
+            `layer ${layer} ${kernel}`,
+            layer,
+            chunk,
+            'rms',
+            Math.ceil(chunk.rows / 2),
+            rowsOf(chunk),
+            bindings,
+          );
         }
       }
     }
@@ -375,7 +408,12 @@ class Planner {
         chunk,
         'rms',
         Math.ceil(chunk.rows / 2),
-        { COLUMN_STRIDE: this.#columnStride, FIRST_ROW: chunk.firstRow, ROWS: chunk.rows, OUT_STRIDE: this.#graph.vocab },
+        {
+          COLUMN_STRIDE: this.#columnStride,
+          FIRST_ROW: chunk.firstRow,
+          ROWS: chunk.rows,
+          OUT_STRIDE: this.#graph.vocab,
+        },
         { x: this.#whole('x'), vectors, columns: this.#whole('columns'), logits: this.#whole('logits') },
         'outputs',
       );

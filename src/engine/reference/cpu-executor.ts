@@ -33,7 +33,9 @@ export class CpuExecutor implements Executor {
     }
     this.residentBytes = plan.buffers.reduce((total, buffer) => total + buffer.sizeBytes, 0);
     this.#bound = plan.dispatches.map((dispatch) => bind(plan, dispatch, this.#buffers));
-    const longest = Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+    const longest = Math.max(
+      ...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)),
+    );
     const width = Math.max(plan.columnCapacity, plan.outputCapacity);
     this.#scratch = {
       normed: new Float32Array(longest),

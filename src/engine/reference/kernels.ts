@@ -26,9 +26,22 @@ function ownColumns(count: number): number[] {
 }
 
 /** The input of a mat-vec: under RMSNorm where the dispatch says so, else as it is. */
-function inputOf({ slots, constants }: Dispatch, views: BoundViews, sources: readonly number[], scratch: Scratch): Float32Array {
+function inputOf(
+  { slots, constants }: Dispatch,
+  views: BoundViews,
+  sources: readonly number[],
+  scratch: Scratch,
+): Float32Array {
   if (slots.input !== 'rms') return views.f32('x');
-  rmsNorm(views.f32('x'), views.f32('vectors'), constants.WIDTH!, constants.UNITS! * 32, constants.EPS!, sources, scratch.normed);
+  rmsNorm(
+    views.f32('x'),
+    views.f32('vectors'),
+    constants.WIDTH!,
+    constants.UNITS! * 32,
+    constants.EPS!,
+    sources,
+    scratch.normed,
+  );
   return scratch.normed;
 }
 

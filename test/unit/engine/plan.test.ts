@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { readGguf } from '#engine/gguf/reader.ts';
+import { kernels } from '#engine/kernels/index.ts';
+import { readGraph } from '#engine/open-checkpoint.ts';
+import { countStep } from '#engine/plan/counts.ts';
+import type { Graph } from '#engine/plan/graph.ts';
+import { planOf } from '#engine/plan/planner.ts';
+import { printPlan } from '#engine/plan/print.ts';
+import type { DeviceProfile } from '#engine/plan/plan.ts';
+import { readFile } from 'node:fs/promises';
+import { memorySource } from '../../fixtures/memory-source.ts';
+import { type TinyName, tinyCheckpoint, tinyNames } from '../../fixtures/tiny.ts';
+
+const gpuProfile: DeviceProfile = {
+  maxBindingBytes: 128 * 2 ** 20,
+  workgroup: 64,
+  reduce: 'subgroup',
+  columnCapacity: 64,
+};
+const options = { profile: gpuProfile, lanes: 2, contextTokens: 256, kv: 'auto' as const };
+const graphOfTiny = async (name: TinyName) => readGraph(await readGguf([memorySource(tinyCheckpoint(name))]));
+
+/** Shapes and formats of an 8B Q4_K_M as llama.cpp makes it: value and down projections in Q6_K in half of the layers. */
+function graphOf8B(layers: number): Graph {
+  const q4k = 12;
+  const q6k = 14;
+  const [width, hidden, vocab, kv] = [4096, 14336, 128256, 1024];
+  const matrix = (name: string, rows: number, cols: number, ggmlType = q4k) => ({ name, ggmlType, rows, cols });
+  return {
+    architecture: 'llama',
+    layers: Array.from({ length: layers }, (_, index) => {
+      const better = index % 2 === 0 ? q6k : q4k;
+      return {
+        attention: {
+          norm: `blk.${index}.attn_norm.weight`,
+          q: matrix(`blk.${index}.attn_q.weight`, width, width),
+          k: matrix(`blk.${index}.attn_k.weight`, kv, width),
+          v: matrix(`blk.${index}.attn_v.weight`, kv, width, better),
+          biases: { q: null, k: null, v: null, output: null },
+          output: matrix(`blk.${index}.attn_output.weight`, width, width),
+        },
+        feedForward: {
+          norm: `blk.${index}.ffn_norm.weight`,
+          gate: matrix(`blk.${index}.ffn_gate.weight`, hidden, width),
+          up: matrix(`blk.${index}.ffn_up.weight`, hidden, width),
+          down: matrix(`blk.${index}.ffn_down.weight`, width, hidden, better),
+        },
+      };
+    }),
+    width,
+    hidden,
+    heads: 32,
+    kvHeads: 8,
+    headDim: 128,
+    vocab,
+    contextTokens: 8192,
+    epsilon: 1e-5,
+    rope: {
+      order: 'pairs',
+      frequencies: Array.from({ length: 64 }, (_, pair) => 500000 ** (-pair / 64)),
+      magnitude: 1,
+    },
+    embedding: matrix('token_embd.weight', vocab, width),
+    outputNorm: 'output_norm.weight',
+    head: matrix('output.weight', vocab, width, q6k),
+  };
+}
+
+describe('a plan', () => {
+  it('of a layer that mixes Q4_K and Q6_K keeps its shape', async () => {
+    expect(printPlan(planOf(await graphOfTiny('q4_k_m'), options))).toMatchSnapshot();
+  });
+
+  it('of the built-in checkpoint keeps its shape', async () => {
+    const file = await readGguf([
+      memorySource(new Uint8Array(await readFile('public/checkpoints/endefrites.q8_0.gguf'))),
+    ]);
+    expect(printPlan(planOf(await readGraph(file), options))).toMatchSnapshot();
+  });
+
+  it.each(tinyNames)('of %s has at most seven dispatches a layer and binds what its kernels ask for', async (name) => {
+    const plan = planOf(await graphOfTiny(name), options);
+    expect(countStep(plan, 1, 0).dispatchesPerLayer).toBeLessThanOrEqual(7);
+    for (const dispatch of plan.dispatches) {
+      const kernel = kernels[dispatch.kernel];
+      expect(Object.keys(dispatch.bindings).sort()).toEqual(kernel.bindings.map((binding) => binding.name).sort());
+      expect(kernel.bindings.length).toBeLessThanOrEqual(8);
+      for (const { offset, sizeBytes } of Object.values(dispatch.bindings)) {
+        expect(offset % 256).toBe(0);
+        expect(sizeBytes).toBeLessThanOrEqual(gpuProfile.maxBindingBytes);
+      }
+    }
+  });
+
+  it('of an 8B Q4_K_M reads at most 1.05 times the weights and the cache that a step touches', () => {
+    const plan = planOf(graphOf8B(4), { ...options, contextTokens: 4096 });
+    const one = countStep(plan, 1, 1000);
+    const two = countStep(plan, 2, 1000);
+    expect(one.dispatchesPerLayer).toBe(6);
+    expect(one.bytesRead / one.touchedBytes).toBeLessThan(1.05);
+    // weights are read once for both lanes; only their caches and activations come twice
+    expect(two.bytesRead / two.touchedBytes).toBeLessThan(1.05);
+    expect(two.bytesRead - one.bytesRead).toBeLessThan(1001 * plan.kvBytesPerPosition + 2e6);
+  });
+
+  it('splits what is larger than a binding by rows, in every layer the same way', () => {
+    const plan = planOf(graphOf8B(2), { ...options, contextTokens: 4096 });
+    const heads = plan.dispatches.filter(({ kernel }) => kernel === 'head');
+    expect(heads.length).toBeGreaterThan(1);
+    const rows = heads.map(({ constants }) => [constants.FIRST_ROW!, constants.ROWS!]);
+    rows.forEach(([first], index) => expect(first).toBe(index === 0 ? 0 : rows[index - 1]![0]! + rows[index - 1]![1]!));
+    expect(rows.at(-1)![0]! + rows.at(-1)![1]!).toBe(128256);
+  });
+
+  it('keeps a small cache in F32 and a large one in F16', async () => {
+    expect(planOf(await graphOfTiny('f32'), options).kv).toBe('f32');
+    expect(planOf(graphOf8B(4), { ...options, contextTokens: 4096 }).kv).toBe('f16');
+  });
+
+  it('refuses a context whose cache no binding can hold, with the numbers', () => {
+    expect(() => planOf(graphOf8B(1), { ...options, contextTokens: 100_000 })).toThrow(
+      expect.objectContaining({
+        code: 'engine/out-of-memory',
+        facts: { neededBytes: 100_000 * 2 * 2048 * 2, availableBytes: 2 ** 27 },
+      }),
+    );
+  });
+});
