@@ -41,6 +41,16 @@ export default defineConfig({
         },
       },
       {
+        // whole checkpoints in plain loops: too slow for `npm run check`
+        test: {
+          name: 'agreement',
+          environment: 'node',
+          include: ['test/agreement/**/*.test.ts'],
+          pool: 'threads',
+          ...slow,
+        },
+      },
+      {
         optimizeDeps,
         test: {
           name: 'kernels',
