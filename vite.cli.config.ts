@@ -9,6 +9,6 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     // webgpu is optional: where it is not installed the import fails at run time, and the processor computes
-    rolldownOptions: { external: ['webgpu'], output: { entryFileNames: 'main.js' } },
+    rolldownOptions: { external: ['webgpu'], checks: { pluginTimings: false }, output: { entryFileNames: 'main.js' } },
   },
 });

@@ -8,7 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), contentSecurityPolicy(), offline()],
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: true },
+  // plugin timings would be printed on a busy machine only, and say nothing about the build
+  build: { target: 'es2023', sourcemap: true, rolldownOptions: { checks: { pluginTimings: false } } },
   server: { host: '127.0.0.1' },
   // a fixed port: IndexedDB belongs to the origin, so another port would hide the reader's conversations
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },

@@ -9,12 +9,12 @@ import type {
   LoadProgress,
 } from '#core/engine.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { openAddress } from './gguf/address-source.ts';
 import { BlobSource } from './gguf/blob-source.ts';
 import { checkpointFacts } from './gguf/facts.ts';
 import type { ByteSource, GgufFile } from './gguf/file.ts';
-import { HttpSource } from './gguf/http-source.ts';
 import { readGguf } from './gguf/reader.ts';
-import { isFallback, openDevice, type OpenDevice } from './gpu/device.ts';
+import { isFallback, openDevice } from './gpu/device.ts';
 import { selfCheck } from './gpu/self-check.ts';
 import { defaultBudgetBytes, estimateOf } from './memory-budget.ts';
 import { openCheckpoint, type OpenOptions, planFor, readGraph } from './open-checkpoint.ts';
@@ -186,7 +186,7 @@ export class EngineHost {
           source.names.map(async (name) => new BlobSource(await this.#surroundings.openStored(name), name)),
         );
       case 'address':
-        return Promise.all(source.addresses.map((address) => HttpSource.open(address, signal)));
+        return Promise.all(source.addresses.map((address) => openAddress(address, signal)));
     }
   }
 }

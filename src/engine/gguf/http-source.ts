@@ -10,6 +10,9 @@ interface Identity {
 
 const contentRange = /^bytes (?<first>\d+)-(?<last>\d+)\/(?<total>\d+)$/;
 
+/** Not one: servers built on sirv (`vite preview` among them) take `bytes=0-0` for the whole file. */
+const probeBytes = 2;
+
 /**
  * A resource read by HTTP ranges, nothing ahead of need. Other origins hide most headers from a page: `Content-Range` and
  * `ETag` are compared where they can be seen, and the size is asked for again by HEAD where they cannot.
@@ -29,9 +32,9 @@ export class HttpSource implements ByteSource {
 
   /** @throws WorkbenchError `source/not-found`, `source/unreachable`, `source/no-ranges`, `engine/cancelled` */
   static async open(address: string, signal?: AbortSignal): Promise<HttpSource> {
-    const probe = await requestRange(address, 0, 1, signal);
+    const probe = await requestRange(address, 0, probeBytes, signal);
     const identity = await identify(address, probe, signal);
-    await drain(address, probe, 1, signal);
+    await drain(address, probe, probeBytes, signal);
     return new HttpSource(address, identity);
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openAddress } from '#engine/gguf/address-source.ts';
 import { BlobSource } from '#engine/gguf/blob-source.ts';
 import { HttpSource } from '#engine/gguf/http-source.ts';
 import { orderParts, partNames } from '#engine/gguf/order-parts.ts';
@@ -104,8 +105,9 @@ describe('an address', () => {
     expect(source).toMatchObject({ name: 'tiny.gguf', sizeBytes: bytes.length });
     expect(await source.read(100, 50)).toEqual(bytes.slice(100, 150));
     expect(await source.read(100, 0)).toEqual(new Uint8Array(0));
+    // never 0-0, which some servers take for the whole file
     expect(asked).toEqual([
-      [0, 0],
+      [0, 1],
       [100, 149],
     ]);
     expect((await readGguf([source], undefined, 4096)).tensors.size).toBe(20);
@@ -121,9 +123,31 @@ describe('an address', () => {
     const whole = await serve((_, response) => void response.writeHead(200).end(bytes));
     await expect(HttpSource.open(whole)).rejects.toMatchObject({ code: 'source/no-ranges', facts: { address: whole } });
     const sizeless = await serve((request, response) => {
-      response.writeHead(request.method === 'HEAD' ? 405 : 206).end(request.method === 'HEAD' ? undefined : 'G');
+      response.writeHead(request.method === 'HEAD' ? 405 : 206).end(request.method === 'HEAD' ? undefined : 'GG');
     });
     await expect(HttpSource.open(sizeless)).rejects.toMatchObject({ code: 'source/no-ranges' });
+  });
+
+  test('without ranges is taken whole where the file is small', async () => {
+    const address = await serve((_, response) => void response.writeHead(200).end(bytes));
+    const source = await openAddress(address);
+    expect(source).toMatchObject({ name: 'tiny.gguf', sizeBytes: bytes.length });
+    expect(await source.read(100, 50)).toEqual(bytes.slice(100, 150));
+  });
+
+  test('without ranges is refused where the file is large, however small it says it is', async () => {
+    let sentBytes = 0;
+    const endless = await serve((_, response) => {
+      response.writeHead(200);
+      const mebibyte = new Uint8Array(2 ** 20);
+      const send = (): void => {
+        sentBytes += mebibyte.length;
+        if (!response.destroyed) response.write(mebibyte, send);
+      };
+      send();
+    });
+    await expect(openAddress(endless)).rejects.toMatchObject({ code: 'source/no-ranges' });
+    expect(sentBytes).toBeLessThan(64 * 2 ** 20);
   });
 
   test('that is not there or not reachable is said', async () => {
