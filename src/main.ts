@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { WorkbenchError } from '#core/errors.ts';
 import { preferredLanguage } from '#i18n/dictionaries.ts';
 import { connectEngine, connectWeights } from '#protocol/connect.ts';
+import { fetchFile } from '#protocol/fetch-file.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
 import { Engine } from '#state/engine.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
@@ -31,6 +32,7 @@ const checkpoints = new Checkpoints({
   preferences,
   problems,
   persist: askToPersist,
+  fetchFile,
   page: document.baseURI,
 });
 const updates = new Updates();

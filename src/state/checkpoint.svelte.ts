@@ -9,8 +9,8 @@ export type Origin = 'built-in' | 'stored' | 'tab' | 'partial';
 /** What is being done with a checkpoint's bytes right now. */
 export interface Activity {
   kind: 'loading' | 'keeping' | 'downloading';
-  /** loading only */
-  stage: LoadProgress['stage'] | null;
+  /** loading only; waiting: another one is being loaded */
+  stage: LoadProgress['stage'] | 'waiting' | null;
   doneBytes: number;
   /** 0 while unknown */
   totalBytes: number;

@@ -1,6 +1,6 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import type { StoreProgress } from '#core/weights.ts';
-import type { LoadedCheckpoint, LoadOptions } from '#protocol/engine-api.ts';
+import type { CheckpointSource, LoadedCheckpoint, LoadOptions } from '#protocol/engine-api.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import type { CheckpointRecord, CheckpointRecords, PartRecord } from '#storage/checkpoints.ts';
 import { builtInAddress, builtInCheckpoints } from './built-in.ts';
@@ -22,6 +22,8 @@ export interface CheckpointsNeeds {
   problems: Problems;
   /** asks the browser not to clear what is kept; once, with the first kept file */
   persist: () => Promise<boolean>;
+  /** a whole file of this site; null when the signal aborted it */
+  fetchFile: (address: string, signal: AbortSignal) => Promise<File | null>;
   /** the page's address, to which the built-in files are relative */
   page: string;
 }
@@ -96,7 +98,16 @@ export class Checkpoints {
     if (checkpoint.loaded) return Promise.resolve(checkpoint.loaded);
     const under = this.#loading.get(checkpoint);
     if (under) return under;
-    const loading = this.#turn.then(() => this.#load(checkpoint)).finally(() => this.#loading.delete(checkpoint));
+    if (checkpoint.activity || !checkpoint.source) return Promise.resolve(null);
+    let cancelled = false;
+    checkpoint.activity = { ...startOf('loading'), stage: 'waiting' };
+    checkpoint.stop = () => {
+      cancelled = true;
+      checkpoint.activity = null;
+    };
+    const loading = this.#turn
+      .then(() => (cancelled ? null : this.#load(checkpoint)))
+      .finally(() => this.#loading.delete(checkpoint));
     this.#turn = loading;
     this.#loading.set(checkpoint, loading);
     return loading;
@@ -198,16 +209,16 @@ export class Checkpoints {
   }
 
   async #load(checkpoint: Checkpoint): Promise<LoadedCheckpoint | null> {
-    if (!checkpoint.source) return null;
     checkpoint.problem = null;
-    const { api } = this.#needs.engine;
-    const residentBytes = await api.residentBytes();
-    const stream = api.load(checkpoint.source, this.#options);
-    const iterator = stream[Symbol.asyncIterator]();
-    const pace = new Pace();
-    checkpoint.stop = () => void iterator.return?.();
     checkpoint.activity = startOf('loading');
+    const { api } = this.#needs.engine;
+    const pace = new Pace();
     try {
+      const source = checkpoint.builtIn ? await this.#fetchBuiltIn(checkpoint) : checkpoint.source;
+      if (!source) return null;
+      const residentBytes = await api.residentBytes();
+      const iterator = api.load(source, this.#options)[Symbol.asyncIterator]();
+      checkpoint.stop = () => void iterator.return?.();
       for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
         const report = step.value;
         if ('id' in report) {
@@ -231,8 +242,24 @@ export class Checkpoints {
       checkpoint.activity = null;
       checkpoint.stop = null;
     }
-    this.residentBytes = await api.residentBytes();
+    if (checkpoint.loaded) this.residentBytes = await api.residentBytes();
     return checkpoint.loaded;
+  }
+
+  /** A built-in is small and comes whole: one request instead of one per tensor. Null when it was cancelled. */
+  async #fetchBuiltIn(checkpoint: Checkpoint): Promise<CheckpointSource | null> {
+    const { source } = checkpoint;
+    if (source?.kind !== 'address') return source;
+    const leave = new AbortController();
+    checkpoint.stop = () => leave.abort();
+    const files = [];
+    for (const address of source.addresses) {
+      const file = await this.#needs.fetchFile(address, leave.signal);
+      if (!file) return null;
+      files.push(file);
+    }
+    checkpoint.source = { kind: 'files', files };
+    return checkpoint.source;
   }
 
   async #inspect(checkpoint: Checkpoint): Promise<void> {
@@ -257,7 +284,7 @@ export class Checkpoints {
     checkpoint.facts = facts;
     await this.#inspect(checkpoint);
     if (checkpoint.estimate?.fits) await this.choose(checkpoint);
-    if (!this.keeping && !known?.builtIn) await this.#keep(checkpoint, parts);
+    if (!this.keeping) await this.#keep(checkpoint, parts);
   }
 
   /** Copies opened files into this browser, so that they are here next time. */
