@@ -1,4 +1,4 @@
-import { expectAccessible, expect, test } from './fixture.ts';
+import { ask, expectAccessible, expect, test } from './fixture.ts';
 
 const screens = ['chat', 'checkpoints', 'settings'];
 
@@ -12,5 +12,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page);
       });
     }
+
+    test('a conversation has no violation that axe finds', async ({ page }) => {
+      await page.goto('./#/chat');
+      await ask(page, 'Hello');
+      await expectAccessible(page);
+    });
   });
 }

@@ -46,7 +46,7 @@ export async function untilKeptOffline(page: Page): Promise<void> {
   });
 }
 
-/** Sends a message and waits for the whole answer. @returns its text */
+/** Sends a message and waits for the whole answer, which must have tokens. @returns all that its article says */
 export async function ask(page: Page, text: string): Promise<string> {
   const answers = page.getByRole('article', { name: 'Answer' });
   const before = await answers.count();
@@ -55,7 +55,8 @@ export async function ask(page: Page, text: string): Promise<string> {
   const answer = answers.nth(before);
   // busy from its first moment on, while it streams
   await expect(answer).not.toHaveAttribute('aria-busy', 'true', { timeout: 40_000 });
-  return (await answer.innerText()).trim();
+  await expect(answer).toContainText(/[1-9]\d* tokens?/); // a failed answer has none
+  return answer.innerText();
 }
 
 /**

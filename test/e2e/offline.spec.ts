@@ -67,6 +67,7 @@ test.describe('on a plain host, in a sub-folder', () => {
     try {
       await page.goto(server.address);
       await untilKeptOffline(page);
+      expect(await ask(page, 'Hello')).not.toBe(''); // a host without ranges, too
       await page.waitForLoadState('networkidle');
       const before = await keptCheckpoints(page);
       const asked = checkpointRequests();
