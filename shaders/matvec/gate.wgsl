@@ -1,6 +1,6 @@
-// h = G rms(x): the gate alone, where gate and up have different formats; `up` completes it.
+// h = G rms(x) + g: the gate alone, where gate and up have different formats; `up` completes it.
 @group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, width / 4)
-@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (width)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (UNITS * 8), then, where HAS_BIAS, g (rows of all chunks)
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G, (ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
@@ -8,6 +8,7 @@
 override FIRST_ROW: u32;
 override ROWS: u32;
 override OUT_STRIDE: u32;
+override HAS_BIAS: u32;
 
 @compute @workgroup_size(WG)
 fn gate(
@@ -24,7 +25,12 @@ fn gate(
   for (var c = 0u; c < COLUMNS; c++) {
     let value = pair_of(sums, c);
     for (var r = row; r < min(row + 2u, ROWS); r++) {
-      hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] = value[r - row];
+      var bias = 0.0;
+      if (HAS_BIAS == 1u) {
+        let b = UNITS * 32u + FIRST_ROW + r;
+        bias = vectors[b / 4u][b % 4u];
+      }
+      hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] = value[r - row] + bias;
     }
   }
 }

@@ -1,6 +1,6 @@
-// h = silu(G rms(x)) * (U rms(x)) [Shazeer2020]: the first half of the feed-forward, both matrices in one. Row r of G rides with row r of U.
+// h = silu(G rms(x) + g) * (U rms(x) + u) [Shazeer2020]: the first half of the feed-forward, both matrices in one. Row r of G rides with row r of U.
 @group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, width / 4)
-@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (width)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (UNITS * 8), then, where HAS_BIAS, g and u (HIDDEN each)
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G over U, (2 ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
@@ -9,6 +9,8 @@
 override FIRST_ROW: u32;
 override ROWS: u32; // of G
 override OUT_STRIDE: u32;
+override HIDDEN: u32; // rows of G, all chunks
+override HAS_BIAS: u32;
 
 @compute @workgroup_size(WG)
 fn gate_up(
@@ -23,7 +25,11 @@ fn gate_up(
     return;
   }
   for (var c = 0u; c < COLUMNS; c++) {
-    let value = pair_of(sums, c);
+    var value = pair_of(sums, c);
+    if (HAS_BIAS == 1u) {
+      let bias = UNITS * 32u + FIRST_ROW + row;
+      value += vec2<f32>(vectors[bias / 4u][bias % 4u], vectors[(bias + HIDDEN) / 4u][(bias + HIDDEN) % 4u]);
+    }
     hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + row] = silu(value.x) * value.y;
   }
 }

@@ -1,6 +1,6 @@
-// h = silu(h) * (U rms(x)): completes what `gate` began.
+// h = silu(h) * (U rms(x) + u): completes what `gate` began.
 @group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, width / 4)
-@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (width)
+@group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (UNITS * 8), then, where HAS_BIAS, u (rows of all chunks)
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // U, (ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
@@ -9,6 +9,7 @@
 override FIRST_ROW: u32;
 override ROWS: u32;
 override OUT_STRIDE: u32;
+override HAS_BIAS: u32;
 
 @compute @workgroup_size(WG)
 fn up(
@@ -26,7 +27,12 @@ fn up(
     let value = pair_of(sums, c);
     for (var r = row; r < min(row + 2u, ROWS); r++) {
       let at = (place.first + c) * OUT_STRIDE + FIRST_ROW + r;
-      hidden[at] = silu(hidden[at]) * value[r - row];
+      var bias = 0.0;
+      if (HAS_BIAS == 1u) {
+        let b = UNITS * 32u + FIRST_ROW + r;
+        bias = vectors[b / 4u][b % 4u];
+      }
+      hidden[at] = silu(hidden[at]) * (value[r - row] + bias);
     }
   }
 }

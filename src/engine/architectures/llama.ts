@@ -82,6 +82,11 @@ export const llama: Architecture = {
             gate: matrix(at('ffn_gate.weight'), hidden, width),
             up: matrix(at('ffn_up.weight'), hidden, width),
             down: matrix(at('ffn_down.weight'), width, hidden),
+            biases: {
+              gate: bias(at('ffn_gate.bias'), hidden),
+              up: bias(at('ffn_up.bias'), hidden),
+              down: bias(at('ffn_down.bias'), width),
+            },
           },
         };
       }),

@@ -58,6 +58,7 @@ export function trialPlan(
           gate: matrix('gate', hidden, width),
           up: matrix('up', hidden, width, up),
           down: matrix('down', width, hidden),
+          biases: { gate: bias('gate.bias'), up: bias('up.bias'), down: bias('down.bias') },
         },
       },
     ],

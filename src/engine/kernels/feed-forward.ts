@@ -6,8 +6,15 @@ const bindings: Kernel['bindings'] = [
   { name: 'weights', access: 'read' },
   { name: 'hidden', access: 'read_write' },
 ];
-const constants = ['UNITS', 'FIRST_ROW', 'ROWS', 'OUT_STRIDE'];
+const constants = ['UNITS', 'FIRST_ROW', 'ROWS', 'OUT_STRIDE', 'HAS_BIAS'];
+const both = [...constants, 'HIDDEN'];
 
-export const gateUp: Kernel = { name: 'gate_up', file: 'matvec/gate_up.wgsl', bindings, constants, grid: 'pairs' };
+export const gateUp: Kernel = {
+  name: 'gate_up',
+  file: 'matvec/gate_up.wgsl',
+  bindings,
+  constants: both,
+  grid: 'pairs',
+};
 export const gate: Kernel = { name: 'gate', file: 'matvec/gate.wgsl', bindings, constants, grid: 'pairs' };
 export const up: Kernel = { name: 'up', file: 'matvec/up.wgsl', bindings, constants, grid: 'pairs' };

@@ -31,6 +31,7 @@ export interface FeedForwardNode {
   gate: TensorRef;
   up: TensorRef;
   down: TensorRef;
+  biases: { gate: string | null; up: string | null; down: string | null };
 }
 
 export interface Graph {

@@ -363,39 +363,67 @@ class Planner {
   }
 
   #feedForward(node: FeedForwardNode, layer: number): void {
-    const { gate, up, down, norm } = node;
-    const { width, hidden } = this.#graph;
-    const vectors = this.#vectorSlice([{ tensor: norm, length: width }]);
-    const bindings = { x: this.#whole('x'), vectors, hidden: this.#whole('hidden') };
-    const rowsOf = (chunk: Chunk) => ({ FIRST_ROW: chunk.firstRow, ROWS: chunk.rows, OUT_STRIDE: padded(hidden) });
-    if (gate.ggmlType === up.ggmlType && hidden % 4 === 0) {
-      const both = (firstRow: number, rows: number): Segment[] => [
-        { tensor: gate.name, fromRow: firstRow, rows, atRow: 0 },
-        { tensor: up.name, fromRow: firstRow, rows, atRow: rows },
-      ];
-      for (const chunk of this.#chunks(`blk.${layer}.ffn_gate_up`, gate, hidden, 4, both, 2)) {
-        this.#matvec('gate_up', `layer ${layer} gate and up`, layer, chunk, 'rms', chunk.rows, rowsOf(chunk), bindings);
-      }
-    } else {
-      for (const [kernel, tensor] of [
-        ['gate', gate],
-        ['up', up],
-      ] as const) {
-        for (const chunk of this.#matrix(`blk.${layer}.ffn_${kernel}`, [tensor], 4)) {
-          this.#matvec(
-            kernel,
-            `layer ${layer} ${kernel}`,
-            layer,
-            chunk,
-            'rms',
-            Math.ceil(chunk.rows / 2),
-            rowsOf(chunk),
-            bindings,
-          );
-        }
-      }
+    const { gate, up, down, biases } = node;
+    const { hidden } = this.#graph;
+    if (gate.ggmlType === up.ggmlType && hidden % 4 === 0) this.#gateUp(node, layer);
+    else {
+      this.#half('gate', gate, biases.gate, node.norm, layer);
+      this.#half('up', up, biases.up, node.norm, layer);
     }
-    this.#project(`layer ${layer} down`, layer, down, `blk.${layer}.ffn_down`, 'hidden', null);
+    this.#project(`layer ${layer} down`, layer, down, `blk.${layer}.ffn_down`, 'hidden', biases.down);
+  }
+
+  /** Gate and up in one matrix, row r of the one riding with row r of the other. */
+  #gateUp({ gate, up, norm, biases }: FeedForwardNode, layer: number): void {
+    const { width, hidden } = this.#graph;
+    const biased = Boolean(biases.gate ?? biases.up);
+    const vectors = this.#vectorSlice([
+      { tensor: norm, length: width },
+      ...(biased ? [biases.gate, biases.up].map((tensor) => ({ tensor, length: hidden })) : []),
+    ]);
+    const both = (firstRow: number, rows: number): Segment[] => [
+      { tensor: gate.name, fromRow: firstRow, rows, atRow: 0 },
+      { tensor: up.name, fromRow: firstRow, rows, atRow: rows },
+    ];
+    for (const chunk of this.#chunks(`blk.${layer}.ffn_gate_up`, gate, hidden, 4, both, 2)) {
+      const constants = {
+        FIRST_ROW: chunk.firstRow,
+        ROWS: chunk.rows,
+        OUT_STRIDE: padded(hidden),
+        HIDDEN: hidden,
+        HAS_BIAS: Number(biased),
+      };
+      const bindings = { x: this.#whole('x'), vectors, hidden: this.#whole('hidden') };
+      this.#matvec('gate_up', `layer ${layer} gate and up`, layer, chunk, 'rms', chunk.rows, constants, bindings);
+    }
+  }
+
+  /** Gate or up alone, where their formats differ. */
+  #half(kernel: 'gate' | 'up', tensor: TensorRef, bias: string | null, norm: string, layer: number): void {
+    const { width, hidden } = this.#graph;
+    const vectors = this.#vectorSlice([
+      { tensor: norm, length: width },
+      ...(bias ? [{ tensor: bias, length: hidden }] : []),
+    ]);
+    for (const chunk of this.#matrix(`blk.${layer}.ffn_${kernel}`, [tensor], 4)) {
+      const constants = {
+        FIRST_ROW: chunk.firstRow,
+        ROWS: chunk.rows,
+        OUT_STRIDE: padded(hidden),
+        HAS_BIAS: Number(bias !== null),
+      };
+      const bindings = { x: this.#whole('x'), vectors, hidden: this.#whole('hidden') };
+      this.#matvec(
+        kernel,
+        `layer ${layer} ${kernel}`,
+        layer,
+        chunk,
+        'rms',
+        Math.ceil(chunk.rows / 2),
+        constants,
+        bindings,
+      );
+    }
   }
 
   #head(chunks: Chunk[]): void {

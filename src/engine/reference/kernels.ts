@@ -196,8 +196,9 @@ const project: ReferenceKernel = (dispatch, views, columns, scratch) => {
 };
 
 const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
-  const { ROWS, FIRST_ROW, OUT_STRIDE } = dispatch.constants;
+  const { ROWS, FIRST_ROW, OUT_STRIDE, HIDDEN } = dispatch.constants;
   const hidden = views.f32('hidden');
+  const bias = biasOf(dispatch, views);
   const matrix = views.matrix();
   const sources = ownColumns(columns);
   const inputs = inputOf(dispatch, views, sources, scratch);
@@ -205,25 +206,37 @@ const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
     rowDots(matrix, row, inputs, sources, scratch.sums);
     rowDots(matrix, ROWS! + row, inputs, sources, scratch.otherSums);
     for (let column = 0; column < columns; column++) {
-      hidden[column * OUT_STRIDE! + FIRST_ROW! + row] = silu(scratch.sums[column]!) * scratch.otherSums[column]!;
+      const g = scratch.sums[column]! + bias(FIRST_ROW! + row);
+      const u = scratch.otherSums[column]! + bias(HIDDEN! + FIRST_ROW! + row);
+      hidden[column * OUT_STRIDE! + FIRST_ROW! + row] = silu(g) * u;
     }
   }
 };
 
 const gate: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const hidden = views.f32('hidden');
+  const bias = biasOf(dispatch, views);
   forRows(dispatch, views, ownColumns(columns), scratch, (row, column, sum) => {
-    hidden[column * dispatch.constants.OUT_STRIDE! + row] = sum;
+    hidden[column * dispatch.constants.OUT_STRIDE! + row] = sum + bias(row);
   });
 };
 
 const up: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const hidden = views.f32('hidden');
+  const bias = biasOf(dispatch, views);
   forRows(dispatch, views, ownColumns(columns), scratch, (row, column, sum) => {
     const at = column * dispatch.constants.OUT_STRIDE! + row;
-    hidden[at] = silu(hidden[at]!) * sum;
+    hidden[at] = silu(hidden[at]!) * (sum + bias(row));
   });
 };
+
+/** Biases lie behind the norm gain, which is padded to whole units. */
+function biasOf({ constants }: Dispatch, views: BoundViews): (row: number) => number {
+  if (constants.HAS_BIAS !== 1) return () => 0;
+  const vectors = views.f32('vectors');
+  const start = constants.UNITS! * 32;
+  return (row) => vectors[start + row]!;
+}
 
 const head: ReferenceKernel = (dispatch, views, outputs, scratch) => {
   const { COLUMN_STRIDE, OUT_STRIDE } = dispatch.constants;

@@ -44,6 +44,7 @@ function graphOf8B(layers: number): Graph {
           gate: matrix(`blk.${index}.ffn_gate.weight`, hidden, width),
           up: matrix(`blk.${index}.ffn_up.weight`, hidden, width),
           down: matrix(`blk.${index}.ffn_down.weight`, width, hidden, better),
+          biases: { gate: null, up: null, down: null },
         },
       };
     }),
