@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +27,15 @@ const optimizeDeps = {
     'svelte',
   ],
 };
+// checkpoints outside the repository that tests may use where they are; the browser reads them through the server
+const found = (path: string | undefined) => (path && existsSync(path) ? path : undefined);
+const data = process.env['TANDEM_DATA'];
+const outside = Object.fromEntries(
+  Object.entries({
+    TANDEM_SMOLLM2: found(process.env['TANDEM_SMOLLM2']),
+    TANDEM_PROTOTYPE: found(data && join(data, '../prototype/base.q4_0.gguf')),
+  }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+);
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -52,11 +63,13 @@ export default defineConfig({
       },
       {
         optimizeDeps,
+        server: { fs: { allow: ['.', ...Object.values(outside).map((path) => dirname(path))] } },
         test: {
           name: 'kernels',
           include: ['test/kernels/**/*.test.ts'],
           exclude: ['test/kernels/**/*.node.test.ts'],
           browser: inChromium(),
+          env: outside,
           ...slow,
         },
       },
