@@ -24,3 +24,25 @@ test('the built command answers on a clean stdout, words go to stderr, and the s
   });
   expect(tandem('inspect')).toMatchObject({ status: 2, stdout: '' });
 });
+
+test('bench counts what a step of two lanes costs, and measures', () => {
+  const { status, stdout } = tandem('bench', checkpoint, '--lanes', '2', '--executor', 'cpu');
+  expect(status).toBe(0);
+  const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Record<string, number>;
+  expect(last).toMatchObject({
+    executor: 'cpu',
+    lanes: 2,
+    submitsPerToken: 0,
+    readbacksPerToken: 0,
+    objectsPerToken: 0,
+  });
+  expect(last['dispatchesPerLayer']).toBeLessThanOrEqual(7);
+  expect(last['dispatchesPerStep']).toBeGreaterThan(0);
+  const overhead = last['bytesPerStep']! / last['touchedBytesPerStep']!;
+  expect(overhead).toBeGreaterThanOrEqual(1);
+  expect(overhead).toBeLessThanOrEqual(1.05);
+  for (const rate of ['prefillTokensPerSecond', 'decodeTokensPerSecond', 'streamBytesPerSecond']) {
+    expect(last[rate], rate).toBeGreaterThan(0);
+  }
+  expect(last['adapter']).not.toBe('');
+});
