@@ -104,10 +104,13 @@ export class Checkpoints {
     checkpoint.stop = () => {
       cancelled = true;
       checkpoint.activity = null;
+      this.#loading.delete(checkpoint);
     };
     const loading = this.#turn
       .then(() => (cancelled ? null : this.#load(checkpoint)))
-      .finally(() => this.#loading.delete(checkpoint));
+      .finally(() => {
+        if (this.#loading.get(checkpoint) === loading) this.#loading.delete(checkpoint);
+      });
     this.#turn = loading;
     this.#loading.set(checkpoint, loading);
     return loading;

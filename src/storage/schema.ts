@@ -17,6 +17,8 @@ export const schemaVersion = 1;
 
 export interface OpenOptions {
   name?: string;
+  /** of a later build, to try its rungs against this one's data */
+  version?: number;
   /** a newer build in another tab wants to upgrade: this connection has been closed for it */
   onSuperseded?: (found: number) => void;
 }
@@ -26,11 +28,15 @@ export interface OpenOptions {
  * Fails with storage/unavailable (the browser keeps nothing), storage/newer-schema (a newer build has been here) or
  * storage/blocked (another tab holds an older version open).
  */
-export async function openDatabase({ name = 'tandem', onSuperseded }: OpenOptions = {}): Promise<Database> {
+export async function openDatabase({
+  name = 'tandem',
+  version = schemaVersion,
+  onSuperseded,
+}: OpenOptions = {}): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new WorkbenchError('storage/unavailable', { what: 'IndexedDB' });
   let giveUp: (error: WorkbenchError) => void = () => undefined;
   const blocked = new Promise<never>((_, reject) => (giveUp = reject));
-  const opening = openDB<Schema>(name, schemaVersion, {
+  const opening = openDB<Schema>(name, version, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
         database.createObjectStore('conversations', { keyPath: 'id' });
@@ -53,7 +59,7 @@ export async function openDatabase({ name = 'tandem', onSuperseded }: OpenOption
     if (thrown instanceof WorkbenchError) throw thrown;
     const reason = thrown instanceof Error ? thrown.name : String(thrown);
     if (reason === 'VersionError') {
-      throw new WorkbenchError('storage/newer-schema', { found: await foundVersion(name), known: schemaVersion });
+      throw new WorkbenchError('storage/newer-schema', { found: await foundVersion(name), known: version });
     }
     throw new WorkbenchError('storage/unavailable', { what: reason });
   }

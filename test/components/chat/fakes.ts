@@ -122,6 +122,7 @@ export async function fakeWorkbench(language: Language = 'en', storage = fakeSto
     preferences,
     problems,
     persist: () => Promise.resolve(true),
+    fetchFile: () => Promise.resolve(new File([], 'built-in.gguf')),
     page: 'https://localhost/',
   });
   const workbench = { words, preferences, problems, engine, checkpoints, storage };
