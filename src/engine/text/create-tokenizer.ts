@@ -44,7 +44,7 @@ export function createTokenizer(file: GgufFile): Tokenizer {
       const ids: number[] = [];
       if (options.bos && addBos && bos !== null) ids.push(bos);
       let afterSpecial = true;
-      for (const fragment of specialTokens.split(text, options.special)) {
+      for (const fragment of specialTokens.split(wellFormed(text), options.special)) {
         if (typeof fragment === 'string') encoder.encode(fragment, afterSpecial, ids);
         else ids.push(fragment);
         afterSpecial = typeof fragment === 'number';
@@ -76,4 +76,9 @@ export function createTokenizer(file: GgufFile): Tokenizer {
       }
     },
   };
+}
+
+/** A lone surrogate has no UTF-8; it becomes U+FFFD here, before any rule asks what kind of character it is. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
