@@ -174,7 +174,14 @@ async function* copy(
   let at = from;
   let reportedAt = 0;
   for (;;) {
-    const bytes = await read();
+    let bytes: Uint8Array | null;
+    try {
+      bytes = await read();
+    } catch (thrown) {
+      // where it broke off is worth knowing to the byte
+      yield { kind: 'stored', storedBytes: at, totalBytes };
+      throw thrown;
+    }
     if (bytes === null) return;
     hash.update(bytes);
     target.write(bytes, at);

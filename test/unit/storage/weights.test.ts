@@ -61,7 +61,7 @@ test('a file is copied, hashed, and listed as whole', async () => {
     sizeBytes: content.length,
     sha256,
   });
-  expect(folder.files.get('tiny.gguf')).toEqual(content);
+  expect(Buffer.compare(folder.files.get('tiny.gguf')!, content)).toBe(0);
   expect(await weights.list()).toEqual([{ name: 'tiny.gguf', sizeBytes: content.length, complete: true }]);
 });
 
@@ -93,7 +93,7 @@ test('a broken download keeps what has arrived, and goes on from there', async (
   const expected = { totalBytes: content.length, etag: '"v1"' };
   expect(await last(weights.download({ ...request, expected }))).toMatchObject({ kind: 'complete', sha256 });
   expect(it.asked).toEqual([null, 'bytes=60000-']);
-  expect(folder.files.get('tiny.gguf')).toEqual(content);
+  expect(Buffer.compare(folder.files.get('tiny.gguf')!, content)).toBe(0);
 });
 
 test('a server that hides its headers from other origins is resumed all the same', async () => {

@@ -1,0 +1,206 @@
+import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
+import type { GenerationEvent } from '#core/chat/generation.ts';
+import { WorkbenchError } from '#core/errors.ts';
+import type { Language } from '#core/languages.ts';
+import { defaultSettings } from '#core/settings.ts';
+import type {
+  CheckpointSource,
+  EngineApi,
+  ExecutorReport,
+  GpuFacts,
+  KernelCheck,
+  LoadedCheckpoint,
+  LoadOptions,
+  LoadProgress,
+} from '#protocol/engine-api.ts';
+import { readStream, serveStream } from '#protocol/streams.ts';
+import type { WeightsApi } from '#protocol/weights-api.ts';
+import { Checkpoints } from '#state/checkpoints.svelte.ts';
+import { Engine } from '#state/engine.svelte.ts';
+import { Preferences } from '#state/preferences.svelte.ts';
+import { Problems } from '#state/problems.svelte.ts';
+import { Words } from '#state/words.svelte.ts';
+import type { Workbench } from '#state/workbench.ts';
+import type { CheckpointRecord } from '#storage/checkpoints.ts';
+import { Conversations } from '#storage/conversations.ts';
+import type { Storage } from '#storage/open.ts';
+import { SettingsStore } from '#storage/settings.ts';
+import { memoryTable } from '#storage/table.ts';
+import { Weights } from '#storage/weights.ts';
+import { MemoryFolder } from '../unit/storage/memory-folder.ts';
+
+/** An engine that computes nothing and keeps books: what is loaded, what it holds, when it may go on. */
+export class BookkeepingEngine implements EngineApi {
+  budgetBytes = 1e9;
+  report: ExecutorReport = { kind: 'cpu', reason: 'no-adapter', measuredMs: { webgpu: null, cpu: null } };
+  /** awaited in the middle of every load */
+  midLoad: () => Promise<void> = () => Promise.resolve();
+  /** loads that were left before their end */
+  left = 0;
+  options: LoadOptions[] = [];
+  checks: KernelCheck[] = [];
+  readonly loaded = new Map<number, number>();
+  #nextId = 1;
+
+  gpu(): Promise<GpuFacts> {
+    const names = { vendor: 'acme', architecture: 'gen-9', device: '', description: '' };
+    return Promise.resolve({
+      available: true,
+      ...names,
+      fallback: true,
+      features: ['subgroups'],
+      limits: { maxBufferSize: 2 ** 30 },
+    });
+  }
+
+  /** a file is what its name says: `not-…` is no checkpoint, `huge…` needs 2 GB, anything else 7 MB */
+  inspect(source: CheckpointSource): Promise<CheckpointFacts> {
+    const name = nameOf(source);
+    if (name.startsWith('not-')) return Promise.reject(new WorkbenchError('gguf/not-gguf', { file: name }));
+    return Promise.resolve(factsOf(name));
+  }
+
+  estimate(source: CheckpointSource): Promise<MemoryEstimate> {
+    const totalBytes = nameOf(source).startsWith('huge') ? 2e9 : 7e6;
+    const availableBytes = this.budgetBytes - this.#held();
+    const parts = { weightsBytes: totalBytes - 2e6, kvBytes: 1e6, scratchBytes: 1e6 };
+    return Promise.resolve({
+      ...parts,
+      totalBytes,
+      availableBytes,
+      fits: totalBytes <= availableBytes,
+      contextTokens: 256,
+    });
+  }
+
+  /** through a real stream, as across the worker's boundary: leaving is heard there */
+  load(source: CheckpointSource, options: LoadOptions): AsyncIterable<LoadProgress | LoadedCheckpoint> {
+    const { port1, port2 } = new MessageChannel();
+    serveStream(this.#load(source, options), port1);
+    return readStream(port2);
+  }
+
+  async *#load(source: CheckpointSource, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
+    this.options.push(options);
+    const memory = await this.estimate(source);
+    const id = this.#nextId++;
+    let taken = false;
+    try {
+      yield { stage: 'header', loadedBytes: 0, totalBytes: 5e6 };
+      yield { stage: 'weights', loadedBytes: 2e6, totalBytes: 5e6 };
+      await this.midLoad();
+      this.loaded.set(id, memory.totalBytes);
+      yield { id, facts: factsOf(nameOf(source)), memory, executor: this.report, loadMs: 420 };
+      taken = true;
+    } finally {
+      if (!taken) {
+        this.left++;
+        this.loaded.delete(id);
+      }
+    }
+  }
+
+  unload(id: number): Promise<void> {
+    this.loaded.delete(id);
+    return Promise.resolve();
+  }
+
+  // eslint-disable-next-line require-yield -- no screen of these tests generates
+  async *generate(): AsyncGenerator<GenerationEvent> {
+    throw new Error('not here');
+  }
+
+  countTokens(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
+  async *selfCheck(): AsyncGenerator<KernelCheck> {
+    yield* this.checks;
+  }
+
+  residentBytes(): Promise<number> {
+    return Promise.resolve(this.#held());
+  }
+
+  #held(): number {
+    return [...this.loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+  }
+}
+
+function nameOf(source: CheckpointSource): string {
+  if (source.kind === 'files') return source.files[0]?.name ?? '';
+  if (source.kind === 'stored') return source.names[0] ?? '';
+  return source.addresses[0]?.split('/').at(-1) ?? '';
+}
+
+function factsOf(name: string): CheckpointFacts {
+  return {
+    name: name.replace(/\.gguf$/, ''),
+    architecture: 'llama',
+    parameters: 5_120_000,
+    sizeBytes: 5_538_368,
+    contextTokens: 256,
+    layers: 8,
+    width: 192,
+    heads: 6,
+    kvHeads: 2,
+    vocab: 4096,
+    tokenizer: 't5',
+    formats: [
+      { format: 'Q8_0', tensors: 58, sizeBytes: 5_400_000 },
+      { format: 'F32', tensors: 17, sizeBytes: 13_000 },
+    ],
+    hasTemplate: true,
+    template: '{{ messages }}<script>alert(1)</script>',
+    licence: 'Apache-2.0',
+    author: null,
+    languages: ['en', 'de'],
+    ggufVersion: 3,
+  };
+}
+
+export interface Made {
+  workbench: Workbench;
+  engine: BookkeepingEngine;
+  folder: MemoryFolder;
+  storage: Storage;
+}
+
+export interface Making {
+  language?: Language;
+  folder?: MemoryFolder;
+  storage?: Storage;
+  fetcher?: typeof fetch;
+}
+
+/** A whole workbench on fakes at its edges only: the engine's and the disk's. */
+export async function makeWorkbench({ language = 'en', folder, storage, fetcher }: Making = {}): Promise<Made> {
+  const api = new BookkeepingEngine();
+  const disk = folder ?? new MemoryFolder();
+  const kept = storage ?? {
+    conversations: new Conversations(memoryTable()),
+    settings: new SettingsStore(memoryTable()),
+    checkpoints: memoryTable<CheckpointRecord>(),
+    problem: null,
+  };
+  const problems = new Problems();
+  const preferences = new Preferences(kept.settings, { ...defaultSettings, ...(await kept.settings.load()) }, problems);
+  const engine = new Engine(() => api);
+  const checkpoints = new Checkpoints({
+    engine,
+    weights: new Weights(disk, fetcher ?? fetch) satisfies WeightsApi,
+    records: kept.checkpoints,
+    preferences,
+    problems,
+    persist: () => Promise.resolve(false),
+    fetchFile: (address) => Promise.resolve(new File([], address.split('/').at(-1) ?? '')),
+    page: 'https://localhost/',
+  });
+  const words = await Words.in(language);
+  return {
+    workbench: { words, preferences, problems, engine, checkpoints, storage: kept },
+    engine: api,
+    folder: disk,
+    storage: kept,
+  };
+}
