@@ -22,6 +22,7 @@ export async function loadWeights(
 ): Promise<void> {
   const { buffers } = executor.plan;
   const totalBytes = buffers.reduce((total, buffer) => total + fileBytes(buffer), 0);
+  const memory = new BatchMemory();
   let loadedBytes = 0;
   let unflushed = 0;
   const took = async (bytes: number) => {
@@ -35,7 +36,7 @@ export async function loadWeights(
     }
   };
   for (const buffer of buffers) {
-    if (buffer.kind === 'weights') await loadMatrix(file, executor, buffer, took, signal);
+    if (buffer.kind === 'weights') await loadMatrix(file, executor, buffer, memory, took, signal);
     else if (buffer.kind === 'vectors') {
       for (const part of buffer.parts) {
         const values = await readVector(file, part.tensor, part.length, signal);
@@ -58,6 +59,7 @@ async function loadMatrix(
   file: GgufFile,
   executor: Executor,
   spec: Extract<BufferSpec, { kind: 'weights' }>,
+  memory: BatchMemory,
   took: (bytes: number) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -71,7 +73,7 @@ async function loadMatrix(
       const rows = Math.min(batchRows, segment.rows - row);
       const bytes = await readTensor(file, segment.tensor, (segment.fromRow + row) * rowBytes, rows * rowBytes, signal);
       const batch = planarLayout(format, rows, spec.cols);
-      const scratch = new ArrayBuffer(batch.totalBytes);
+      const scratch = memory.zeroed(batch.totalBytes);
       repackRows(
         format,
         bytes,
@@ -87,6 +89,17 @@ async function loadMatrix(
       });
       await took(bytes.length);
     }
+  }
+}
+
+/** Memory for one repacked batch at a time, used again: executors copy what they are handed. */
+class BatchMemory {
+  #buffer = new ArrayBuffer(0);
+
+  zeroed(bytes: number): ArrayBuffer {
+    if (this.#buffer.byteLength < bytes) this.#buffer = new ArrayBuffer(bytes);
+    else new Uint8Array(this.#buffer, 0, bytes).fill(0);
+    return this.#buffer;
   }
 }
 

@@ -1,8 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
-import { type PlanarLayout, planarLayout, unitSize, type WeightFormat } from '../formats/format.ts';
-import { formatOf } from '../formats/index.ts';
 import type { AttentionNode, FeedForwardNode, Graph, TensorRef } from './graph.ts';
-import type { BufferSpec, DeviceProfile, Dispatch, KernelName, Plan, Segment, Slice } from './plan.ts';
+import { type Chunk, MemoryLayout, padded, runsOfOneFormat } from './memory-layout.ts';
+import type { DeviceProfile, Dispatch, KernelName, Plan, Segment, Slice } from './plan.ts';
 
 export interface PlanOptions {
   profile: DeviceProfile;
@@ -14,17 +13,6 @@ export interface PlanOptions {
 
 const f32CacheLimit = 64 * 2 ** 20;
 const logitsLimit = 16 * 2 ** 20;
-const sliceAlignment = 256; // WebGPU's minStorageBufferOffsetAlignment, never more
-
-/** A part of a matrix that fits one binding. */
-interface Chunk {
-  buffer: string;
-  format: WeightFormat;
-  layout: PlanarLayout;
-  /** first row, counted as the kernel counts */
-  firstRow: number;
-  rows: number;
-}
 
 /** Graph and device limits -> buffers and an ordered list of dispatches. */
 export function planOf(graph: Graph, options: PlanOptions): Plan {
@@ -32,14 +20,8 @@ export function planOf(graph: Graph, options: PlanOptions): Plan {
 }
 
 class Planner {
-  readonly #buffers: BufferSpec[] = [];
+  readonly #memory: MemoryLayout;
   readonly #dispatches: Dispatch[] = [];
-  readonly #vectors: Extract<BufferSpec, { kind: 'vectors' }> = {
-    kind: 'vectors',
-    name: 'vectors',
-    sizeBytes: 0,
-    parts: [],
-  };
   readonly #graph: Graph;
   readonly #options: PlanOptions;
   readonly #kv: 'f32' | 'f16';
@@ -50,6 +32,7 @@ class Planner {
   constructor(graph: Graph, options: PlanOptions) {
     this.#graph = graph;
     this.#options = options;
+    this.#memory = new MemoryLayout(options.profile.maxBindingBytes);
     const values = options.lanes * options.contextTokens * graph.kvHeads * graph.headDim * 2;
     this.#kv = options.kv === 'auto' ? (values * graph.layers.length * 4 <= f32CacheLimit ? 'f32' : 'f16') : options.kv;
     const layerBytes = values * this.#elementBytes();
@@ -70,33 +53,28 @@ class Planner {
     const graph = this.#graph;
     const { lanes, profile } = this.#options;
     const capacity = profile.columnCapacity;
-    const activation = (name: string, width: number) =>
-      this.#buffers.push({ kind: 'activation', name, sizeBytes: capacity * padded(width) * 4, width });
-    this.#buffers.push({ kind: 'columns', name: 'columns', sizeBytes: capacity * this.#columnStride * 16 });
-    activation('x', graph.width);
-    activation('queries', graph.heads * graph.headDim);
-    activation('attended', graph.heads * graph.headDim);
-    activation('hidden', graph.hidden);
-    this.#buffers.push({ kind: 'logits', name: 'logits', sizeBytes: this.#outputs * graph.vocab * 4 });
-    this.#buffers.push(this.#vectors);
+    this.#memory.buffers.push({ kind: 'columns', name: 'columns', sizeBytes: capacity * this.#columnStride * 16 });
+    this.#memory.activation('x', capacity, graph.width);
+    this.#memory.activation('queries', capacity, graph.heads * graph.headDim);
+    this.#memory.activation('attended', capacity, graph.heads * graph.headDim);
+    this.#memory.activation('hidden', capacity, graph.hidden);
+    this.#memory.buffers.push({ kind: 'logits', name: 'logits', sizeBytes: this.#outputs * graph.vocab * 4 });
 
-    const embedding = this.#matrix('token_embd', [graph.embedding], 4);
+    const embedding = this.#memory.matrix('token_embd', [graph.embedding], 4);
     for (const chunk of embedding) this.#embed(chunk);
     graph.layers.forEach((layer, index) => {
       this.#attention(layer.attention, index);
       this.#feedForward(layer.feedForward, index);
     });
-    const head = graph.head.name === graph.embedding.name ? embedding : this.#matrix('output', [graph.head], 4);
+    const head = graph.head.name === graph.embedding.name ? embedding : this.#memory.matrix('output', [graph.head], 4);
     this.#head(head);
-    this.#vectors.sizeBytes = Math.max(this.#vectors.sizeBytes, sliceAlignment);
 
-    const sum = (kinds: BufferSpec['kind'][]) =>
-      this.#buffers.reduce((total, buffer) => total + (kinds.includes(buffer.kind) ? buffer.sizeBytes : 0), 0);
-    const weightsBytes = sum(['weights', 'vectors']);
-    const kvBytes = sum(['cache']);
-    const scratchBytes = sum(['columns', 'activation', 'logits']) + this.#outputs * graph.vocab * 4; // read back once more
+    const weightsBytes = this.#memory.sizeOf('weights', 'vectors');
+    const kvBytes = this.#memory.sizeOf('cache');
+    // logits are read back into a buffer of the same size
+    const scratchBytes = this.#memory.sizeOf('columns', 'activation', 'logits') + this.#memory.sizeOf('logits');
     return {
-      buffers: this.#buffers,
+      buffers: this.#memory.buffers,
       dispatches: this.#dispatches,
       layers: graph.layers.length,
       lanes,
@@ -114,84 +92,6 @@ class Planner {
 
   #elementBytes(): number {
     return this.#kv === 'f32' ? 4 : 2;
-  }
-
-  /**
-   * A matrix of one or more tensors of one format, laid one under another, in as many chunks as the binding limit asks for.
-   * @param grain rows that must not be separated
-   */
-  #matrix(name: string, tensors: TensorRef[], grain: number): Chunk[] {
-    const first = tensors[0]!;
-    const rows = tensors.reduce((total, tensor) => total + tensor.rows, 0);
-    return this.#chunks(name, first, rows, grain, (firstRow, count) => {
-      const segments: Segment[] = [];
-      let start = 0;
-      for (const tensor of tensors) {
-        const from = Math.max(firstRow, start);
-        const to = Math.min(firstRow + count, start + tensor.rows);
-        if (to > from)
-          segments.push({ tensor: tensor.name, fromRow: from - start, rows: to - from, atRow: from - firstRow });
-        start += tensor.rows;
-      }
-      return segments;
-    });
-  }
-
-  #chunks(
-    name: string,
-    tensor: TensorRef,
-    rows: number,
-    grain: number,
-    segmentsOf: (firstRow: number, rows: number) => Segment[],
-    copies = 1,
-  ): Chunk[] {
-    const format = formatOf(tensor);
-    if (tensor.cols % format.blockSize !== 0) {
-      throw new WorkbenchError('gguf/tensor-shape', {
-        tensor: tensor.name,
-        expected: `n × ${format.blockSize}`,
-        found: String(tensor.cols),
-      });
-    }
-    const limit = this.#options.profile.maxBindingBytes;
-    const grainBytes = planarLayout(format, grain * copies, tensor.cols).totalBytes;
-    const perChunk = Math.max(1, Math.floor(limit / grainBytes)) * grain;
-    const chunks: Chunk[] = [];
-    for (let firstRow = 0; firstRow < rows; firstRow += perChunk) {
-      const count = Math.min(perChunk, rows - firstRow);
-      const layout = planarLayout(format, count * copies, tensor.cols);
-      const buffer = rows > perChunk ? `${name}#${chunks.length}` : name;
-      this.#buffers.push({
-        kind: 'weights',
-        name: buffer,
-        sizeBytes: layout.totalBytes,
-        ggmlType: tensor.ggmlType,
-        rows: count * copies,
-        cols: tensor.cols,
-        segments: segmentsOf(firstRow, count),
-      });
-      chunks.push({ buffer, format, layout, firstRow, rows: count });
-    }
-    return chunks;
-  }
-
-  /** Vectors side by side, the first padded to whole units, as one slice. */
-  #vectorSlice(parts: { tensor: string | null; length: number }[]): Slice {
-    const start = Math.ceil(this.#vectors.sizeBytes / sliceAlignment) * sliceAlignment;
-    let at = start;
-    parts.forEach(({ tensor, length }, index) => {
-      if (tensor) this.#vectors.parts.push({ tensor, length, offset: at });
-      at += (index === 0 ? padded(length) : length) * 4;
-    });
-    const sizeBytes = Math.ceil((at - start) / 16) * 16;
-    this.#vectors.sizeBytes = start + sizeBytes;
-    return { buffer: 'vectors', offset: start, sizeBytes };
-  }
-
-  #whole(buffer: string): Slice {
-    const spec = this.#buffers.find((candidate) => candidate.name === buffer);
-    if (!spec) throw new Error(`no buffer ${buffer}`);
-    return { buffer, offset: 0, sizeBytes: spec.sizeBytes };
   }
 
   #matvec(
@@ -221,7 +121,7 @@ class Planner {
         ...(input === 'rms' ? { WIDTH: this.#graph.width, EPS: this.#graph.epsilon } : {}),
         ...constants,
       },
-      bindings: { ...bindings, weights: this.#whole(chunk.buffer) },
+      bindings: { ...bindings, weights: this.#memory.whole(chunk.buffer) },
       items,
       threads,
       workgroup,
@@ -244,7 +144,11 @@ class Planner {
         ROWS: chunk.rows,
         COLUMN_STRIDE: this.#columnStride,
       },
-      bindings: { columns: this.#whole('columns'), weights: this.#whole(chunk.buffer), x: this.#whole('x') },
+      bindings: {
+        columns: this.#memory.whole('columns'),
+        weights: this.#memory.whole(chunk.buffer),
+        x: this.#memory.whole('x'),
+      },
       items: units,
       threads: 1,
       workgroup: this.#options.profile.workgroup,
@@ -260,11 +164,11 @@ class Planner {
     const kvPairs = kvHeads * headPairs;
     const cachePairs = this.#options.lanes * this.#context * kvPairs;
     const cache = `cache/${layer}`;
-    this.#buffers.push({ kind: 'cache', name: cache, sizeBytes: cachePairs * 2 * this.#elementBytes() * 2 });
+    this.#memory.buffers.push({ kind: 'cache', name: cache, sizeBytes: cachePairs * 2 * this.#elementBytes() * 2 });
 
     const { q, k, v, biases } = node;
     const biased = Boolean(biases.q ?? biases.k ?? biases.v);
-    const vectors = this.#vectorSlice([
+    const vectors = this.#memory.vectors([
       { tensor: node.norm, length: width },
       ...(biased
         ? [
@@ -276,7 +180,7 @@ class Planner {
     ]);
     for (const run of runsOfOneFormat([q, k, v])) {
       const names = run.tensors.map((tensor) => (tensor === q ? 'q' : tensor === k ? 'k' : 'v')).join('');
-      for (const chunk of this.#matrix(`blk.${layer}.attn_${names}`, run.tensors, headDim * 2)) {
+      for (const chunk of this.#memory.matrix(`blk.${layer}.attn_${names}`, run.tensors, headDim * 2)) {
         this.#matvec(
           'qkv',
           `layer ${layer} ${names}`,
@@ -298,11 +202,11 @@ class Planner {
             HAS_BIAS: Number(biased),
           },
           {
-            x: this.#whole('x'),
+            x: this.#memory.whole('x'),
             vectors,
-            columns: this.#whole('columns'),
-            queries: this.#whole('queries'),
-            cache: this.#whole(cache),
+            columns: this.#memory.whole('columns'),
+            queries: this.#memory.whole('queries'),
+            cache: this.#memory.whole(cache),
           },
         );
       }
@@ -325,10 +229,10 @@ class Planner {
         OUT_STRIDE: padded(heads * headDim),
       },
       bindings: {
-        columns: this.#whole('columns'),
-        queries: this.#whole('queries'),
-        cache: this.#whole(cache),
-        y: this.#whole('attended'),
+        columns: this.#memory.whole('columns'),
+        queries: this.#memory.whole('queries'),
+        cache: this.#memory.whole(cache),
+        y: this.#memory.whole('attended'),
       },
       items: heads,
       threads: 1,
@@ -341,9 +245,9 @@ class Planner {
 
   #project(label: string, layer: number, tensor: TensorRef, name: string, input: string, bias: string | null): void {
     const vectors = bias
-      ? this.#vectorSlice([{ tensor: bias, length: tensor.rows }])
+      ? this.#memory.vectors([{ tensor: bias, length: tensor.rows }])
       : { buffer: 'vectors', offset: 0, sizeBytes: 16 };
-    for (const chunk of this.#matrix(name, [tensor], 4)) {
+    for (const chunk of this.#memory.matrix(name, [tensor], 4)) {
       this.#matvec(
         'project',
         label,
@@ -357,7 +261,7 @@ class Planner {
           OUT_STRIDE: padded(this.#graph.width),
           HAS_BIAS: Number(bias !== null),
         },
-        { x: this.#whole(input), vectors, residual: this.#whole('x') },
+        { x: this.#memory.whole(input), vectors, residual: this.#memory.whole('x') },
       );
     }
   }
@@ -377,7 +281,7 @@ class Planner {
   #gateUp({ gate, up, norm, biases }: FeedForwardNode, layer: number): void {
     const { width, hidden } = this.#graph;
     const biased = Boolean(biases.gate ?? biases.up);
-    const vectors = this.#vectorSlice([
+    const vectors = this.#memory.vectors([
       { tensor: norm, length: width },
       ...(biased ? [biases.gate, biases.up].map((tensor) => ({ tensor, length: hidden })) : []),
     ]);
@@ -385,7 +289,7 @@ class Planner {
       { tensor: gate.name, fromRow: firstRow, rows, atRow: 0 },
       { tensor: up.name, fromRow: firstRow, rows, atRow: rows },
     ];
-    for (const chunk of this.#chunks(`blk.${layer}.ffn_gate_up`, gate, hidden, 4, both, 2)) {
+    for (const chunk of this.#memory.chunks(`blk.${layer}.ffn_gate_up`, gate, hidden, 4, both, 2)) {
       const constants = {
         FIRST_ROW: chunk.firstRow,
         ROWS: chunk.rows,
@@ -393,7 +297,7 @@ class Planner {
         HIDDEN: hidden,
         HAS_BIAS: Number(biased),
       };
-      const bindings = { x: this.#whole('x'), vectors, hidden: this.#whole('hidden') };
+      const bindings = { x: this.#memory.whole('x'), vectors, hidden: this.#memory.whole('hidden') };
       this.#matvec('gate_up', `layer ${layer} gate and up`, layer, chunk, 'rms', chunk.rows, constants, bindings);
     }
   }
@@ -401,18 +305,18 @@ class Planner {
   /** Gate or up alone, where their formats differ. */
   #half(kernel: 'gate' | 'up', tensor: TensorRef, bias: string | null, norm: string, layer: number): void {
     const { width, hidden } = this.#graph;
-    const vectors = this.#vectorSlice([
+    const vectors = this.#memory.vectors([
       { tensor: norm, length: width },
       ...(bias ? [{ tensor: bias, length: hidden }] : []),
     ]);
-    for (const chunk of this.#matrix(`blk.${layer}.ffn_${kernel}`, [tensor], 4)) {
+    for (const chunk of this.#memory.matrix(`blk.${layer}.ffn_${kernel}`, [tensor], 4)) {
       const constants = {
         FIRST_ROW: chunk.firstRow,
         ROWS: chunk.rows,
         OUT_STRIDE: padded(hidden),
         HAS_BIAS: Number(bias !== null),
       };
-      const bindings = { x: this.#whole('x'), vectors, hidden: this.#whole('hidden') };
+      const bindings = { x: this.#memory.whole('x'), vectors, hidden: this.#memory.whole('hidden') };
       this.#matvec(
         kernel,
         `layer ${layer} ${kernel}`,
@@ -427,7 +331,7 @@ class Planner {
   }
 
   #head(chunks: Chunk[]): void {
-    const vectors = this.#vectorSlice([{ tensor: this.#graph.outputNorm, length: this.#graph.width }]);
+    const vectors = this.#memory.vectors([{ tensor: this.#graph.outputNorm, length: this.#graph.width }]);
     for (const chunk of chunks) {
       this.#matvec(
         'head',
@@ -442,31 +346,18 @@ class Planner {
           ROWS: chunk.rows,
           OUT_STRIDE: this.#graph.vocab,
         },
-        { x: this.#whole('x'), vectors, columns: this.#whole('columns'), logits: this.#whole('logits') },
+        {
+          x: this.#memory.whole('x'),
+          vectors,
+          columns: this.#memory.whole('columns'),
+          logits: this.#memory.whole('logits'),
+        },
         'outputs',
       );
     }
   }
 }
 
-/** Neighbours of one format share a matrix, if their rows stay aligned in every plane. */
-function runsOfOneFormat(tensors: TensorRef[]): { firstRow: number; tensors: TensorRef[] }[] {
-  const runs: { firstRow: number; tensors: TensorRef[] }[] = [];
-  let row = 0;
-  for (const tensor of tensors) {
-    const last = runs.at(-1);
-    if (last && last.tensors[0]!.ggmlType === tensor.ggmlType && row % 4 === 0) last.tensors.push(tensor);
-    else runs.push({ firstRow: row, tensors: [tensor] });
-    row += tensor.rows;
-  }
-  return runs;
-}
-
 function planeConstants({ layout }: Chunk): Record<string, number> {
   return Object.fromEntries(layout.planeOffsets.slice(1).map((offset, plane) => [`PLANE_${plane + 1}`, offset / 16]));
-}
-
-/** Columns of activations are padded to whole units, with zeros that meet the zeros of the weights. */
-function padded(width: number): number {
-  return Math.ceil(width / unitSize) * unitSize;
 }

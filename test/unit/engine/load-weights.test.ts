@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { ByteSource, GgufFile, TensorInfo } from '#engine/gguf/file.ts';
+import { loadWeights } from '#engine/load-weights.ts';
+import type { Executor } from '#engine/plan/executor.ts';
+import type { BufferSpec, Plan } from '#engine/plan/plan.ts';
+
+const mebibyte = 2 ** 20;
+
+it('half a gigabyte passes through script in batches: small reads, small writes, a flush before much piles up', async () => {
+  const cols = 4096;
+  const rows = 122_880;
+  const sizeBytes = (rows * cols * 34) / 32;
+  const reads: number[] = [];
+  const source: ByteSource = {
+    name: 'large.gguf',
+    sizeBytes,
+    read: (_offset, length) => {
+      reads.push(length);
+      return Promise.resolve(new Uint8Array(length));
+    },
+  };
+  const tensor: TensorInfo = { name: 'w', ggmlType: 8, dims: [cols, rows], part: 0, offset: 0, sizeBytes };
+  const file: GgufFile = {
+    version: 3,
+    metadata: new Map(),
+    tensors: new Map([['w', tensor]]),
+    sources: [source],
+    sizeBytes,
+  };
+  const buffer: BufferSpec = {
+    kind: 'weights',
+    name: 'w',
+    sizeBytes,
+    ggmlType: 8,
+    rows,
+    cols,
+    segments: [{ tensor: 'w', fromRow: 0, rows, atRow: 0 }],
+  };
+  let unflushed = 0;
+  let written = 0;
+  let most = 0;
+  const executor = {
+    kind: 'webgpu',
+    plan: { buffers: [buffer] } as unknown as Plan,
+    residentBytes: 0,
+    write: (_name, _offset, data) => {
+      unflushed += data.length;
+      written += data.length;
+      most = Math.max(most, unflushed);
+    },
+    flush: () => {
+      unflushed = 0;
+      return Promise.resolve();
+    },
+    step: () => Promise.reject(new Error('not asked for')),
+    close: () => undefined,
+  } satisfies Executor;
+  await loadWeights(file, executor, () => undefined);
+  expect(written).toBe(sizeBytes);
+  expect(Math.max(...reads)).toBeLessThanOrEqual(8 * mebibyte);
+  // what is read, its repacked copy and what waits for the device: together under 64 MB
+  expect(2 * Math.max(...reads) + most).toBeLessThan(64e6);
+}, 60_000);
