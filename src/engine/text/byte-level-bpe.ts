@@ -1,7 +1,7 @@
 import type { Encoder } from './encoder.ts';
 import { GreedyMerge } from './greedy-merge.ts';
 import { createPreTokenizer, type PreTokenizer } from './pre-tokenizer.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { tokenType, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The printable character that stands for each byte in GPT-2's vocabularies: itself where it is printable Latin-1, else
@@ -69,7 +69,7 @@ export class ByteLevelBpe implements Encoder {
   #encodeWord(word: string): number[] {
     const characters = this.#spell(word);
     const ids: number[] = [];
-    const whole = this.#words.wholeWords ? this.#vocabulary.ids.get(characters) : undefined;
+    const whole = this.#words.wholeWords ? this.#find(characters) : undefined;
     if (whole !== undefined) return [whole];
     this.#merge.run(
       characters,
@@ -78,12 +78,18 @@ export class ByteLevelBpe implements Encoder {
           ? this.#ranks.get(`${characters.slice(start, middle)} ${characters.slice(middle, end)}`)
           : undefined,
       (start, end) => {
-        const id = this.#vocabulary.ids.get(characters.slice(start, end));
+        const id = this.#find(characters.slice(start, end));
         if (id !== undefined) ids.push(id);
         else this.#singly(characters, start, end, ids);
       },
     );
     return ids;
+  }
+
+  /** Typed text never becomes a control token, whatever its name. */
+  #find(piece: string): number | undefined {
+    const id = this.#vocabulary.ids.get(piece);
+    return id !== undefined && this.#vocabulary.types[id] !== tokenType.control ? id : undefined;
   }
 
   /** A merge whose result is no token: its bytes, those that are tokens. */
