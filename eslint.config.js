@@ -47,7 +47,11 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-    rules: { 'svelte/no-at-html-tags': 'error' },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      // takes the words that explain an ignore for further codes
+      'svelte/no-unused-svelte-ignore': 'off',
+    },
   },
   {
     // to these rules a component is `any`; svelte-check, which knows its types, watches over them
