@@ -21,13 +21,17 @@ export function rowDots(
     format.decodeUnit(planes, row * unitsPerRow + u, decoded);
     for (let c = 0; c < count; c++) {
       const at = sources[c]! * width + u * 32;
-      let even = 0;
-      let odd = 0;
-      for (let e = 0; e < 32; e += 2) {
-        even += decoded[e]! * inputs[at + e]!;
-        odd += decoded[e + 1]! * inputs[at + e + 1]!;
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let e = 0; e < 32; e += 4) {
+        first += decoded[e]! * inputs[at + e]!;
+        second += decoded[e + 1]! * inputs[at + e + 1]!;
+        third += decoded[e + 2]! * inputs[at + e + 2]!;
+        fourth += decoded[e + 3]! * inputs[at + e + 3]!;
       }
-      sums[c]! += even + odd;
+      sums[c]! += first + second + (third + fourth);
     }
   }
 }
