@@ -3,7 +3,7 @@ import type { ByteSource } from './file.ts';
 import { headerLimits } from './limits.ts';
 import { decodeStrictText, decodeText } from './utf8.ts';
 
-/** Thrown inside a parse when the window ends too early, and caught by `parse`: never leaves this file. */
+/** Thrown where the window ends too early, and caught by `whole` and `fill`: never leaves this file. */
 class WindowEnds extends Error {
   readonly end: number;
   constructor(end: number) {
@@ -12,10 +12,15 @@ class WindowEnds extends Error {
   }
 }
 
+/** A reading that stops where the window ends, says how far it must reach, and goes on once it does. */
+export type Reading<T> = Generator<number, T, undefined>;
+
+/** Later reads ask for more, since headers that do not fit the first are long; no more than this without need. */
+const largestWindowBytes = 4 * 2 ** 20;
+
 /**
- * A moving window over the start of a file, read synchronously. `parse` runs one step (a key, a tensor entry); where the
- * window ends inside the step, it is moved on and doubled and the step runs again, so the loops need no `await` and the
- * repeated work stays below the work itself.
+ * A moving window over the start of a file, read synchronously: the loops over hundreds of thousands of strings know no
+ * `await`. Where the window ends, the item at hand is read again from the next one, and only that.
  *
  * Whatever a length field says is compared with the file's length before anything is allocated for it.
  */
@@ -43,15 +48,37 @@ export class HeaderWindow {
     return this.#position;
   }
 
-  async parse<T>(step: () => T): Promise<T> {
+  async run<T>(reading: Reading<T>): Promise<T> {
+    for (;;) {
+      const { done, value } = reading.next();
+      if (done) return value;
+      await this.#move(value);
+    }
+  }
+
+  /** One item, from its start as often as it takes. */
+  *whole<T>(read: () => T): Reading<T> {
     const start = this.#position;
     for (;;) {
       try {
-        return step();
+        return read();
       } catch (thrown) {
-        if (!(thrown instanceof WindowEnds)) throw thrown;
-        this.#position = start;
-        await this.#move(thrown.end);
+        yield this.#wanted(thrown, start);
+      }
+    }
+  }
+
+  /** Items one after another, until the list has `length`. */
+  *fill<T>(list: T[], length: number, read: () => T): Reading<void> {
+    let start = this.#position;
+    while (list.length < length) {
+      try {
+        while (list.length < length) {
+          start = this.#position;
+          list.push(read());
+        }
+      } catch (thrown) {
+        yield this.#wanted(thrown, start);
       }
     }
   }
@@ -166,13 +193,19 @@ export class HeaderWindow {
     return start;
   }
 
+  /** Goes back to where the item began. @returns how far the window must reach */
+  #wanted(thrown: unknown, start: number): number {
+    if (!(thrown instanceof WindowEnds)) throw thrown;
+    this.#position = start;
+    return thrown.end;
+  }
+
   async #move(end: number): Promise<void> {
-    if (this.#bytes.length > 0) this.#windowBytes *= 2;
+    if (this.#bytes.length > 0) this.#windowBytes = Math.min(this.#windowBytes * 2, largestWindowBytes);
     const start = this.#position;
     const available = Math.min(this.#source.sizeBytes, headerLimits.headerBytes) - start;
     const length = Math.min(Math.max(this.#windowBytes, end - start), available);
-    // Only the largest single entry needs a large window: what lies before `start` is let go first.
-    this.#show(new Uint8Array(0));
+    this.#show(new Uint8Array(0)); // let go of the old one first
     const bytes = await this.#source.read(start, length, this.#signal);
     if (bytes.length !== length) throw this.truncated(start + length);
     this.#show(bytes);

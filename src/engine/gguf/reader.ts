@@ -1,7 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { ggmlTypes, ggmlTypeName } from '../formats/ggml-types.ts';
 import type { ByteSource, GgufFile, MetadataValue, TensorInfo } from './file.ts';
-import { HeaderWindow } from './header-window.ts';
+import { HeaderWindow, type Reading } from './header-window.ts';
 import { headerLimits } from './limits.ts';
 import { joinParts } from './split.ts';
 import { readValue, type ArrayBudget } from './value-reader.ts';
@@ -32,7 +32,7 @@ export interface GgufPart {
  * Reads and checks the header of a checkpoint; tensor data stay unread. A split checkpoint needs all its parts, in any order.
  *
  * Metadata arrive as they are in the first part. Every tensor lies inside its part, aligned, on bytes of its own.
- * @param firstWindowBytes how much the first read asks for; later reads double it
+ * @param firstWindowBytes how much the first read asks for; later ones ask for more
  * @throws WorkbenchError `gguf/*` for what is wrong with the file, `source/*` for what is wrong with reading it
  */
 export async function readGguf(
@@ -47,31 +47,25 @@ export async function readGguf(
 
 async function readPart(source: ByteSource, firstWindowBytes: number, signal?: AbortSignal): Promise<GgufPart> {
   const window = new HeaderWindow(source, firstWindowBytes, signal);
-  const { version, tensorCount, keyCount } = await window.parse(() => readCounts(window));
+  const { version, tensorCount, keyCount } = await window.run(window.whole(() => readCounts(window)));
 
   window.section = 'metadata';
   const metadata = new Map<string, MetadataValue>();
-  let budget: ArrayBudget = { arrays: 0, values: 0 };
-  for (let index = 0; index < keyCount; index++) {
-    const { key, value, spent } = await window.parse(() => readKey(window, budget));
-    if (metadata.has(key)) throw duplicate(source, key);
-    metadata.set(key, value);
-    budget = spent;
-  }
+  await window.run(readKeys(window, keyCount, metadata));
   const alignment = alignmentOf(window, metadata);
 
   window.section = 'tensor list';
-  const tensors = new Map<string, TensorInfo>();
-  for (let index = 0; index < tensorCount; index++) {
-    const tensor = await window.parse(() => readTensor(window, source.sizeBytes));
-    if (tensors.has(tensor.name)) throw duplicate(source, tensor.name);
-    tensors.set(tensor.name, tensor);
+  const tensors: TensorInfo[] = [];
+  await window.run(window.fill(tensors, tensorCount, () => readTensor(window, source.sizeBytes)));
+  const names = new Set<string>();
+  for (const { name } of tensors) {
+    if (names.has(name)) throw duplicate(source.name, name);
+    names.add(name);
   }
 
   window.section = 'tensor data';
-  const list = [...tensors.values()];
-  place(window, list, alignment, source.sizeBytes);
-  return { source, version, metadata, tensors: list };
+  place(window, tensors, alignment, source.sizeBytes);
+  return { source, version, metadata, tensors };
 }
 
 function readCounts(window: HeaderWindow): { version: number; tensorCount: number; keyCount: number } {
@@ -89,10 +83,13 @@ function readCounts(window: HeaderWindow): { version: number; tensorCount: numbe
   return { version, tensorCount, keyCount };
 }
 
-function readKey(window: HeaderWindow, before: ArrayBudget): { key: string; value: MetadataValue; spent: ArrayBudget } {
-  const spent = { ...before };
-  const key = window.name('a key', headerLimits.keyBytes);
-  return { key, value: readValue(window, spent), spent };
+function* readKeys(window: HeaderWindow, keyCount: number, metadata: Map<string, MetadataValue>): Reading<void> {
+  const budget: ArrayBudget = { arrays: 0, values: 0 };
+  while (metadata.size < keyCount) {
+    const key = yield* window.whole(() => window.name('a key', headerLimits.keyBytes));
+    if (metadata.has(key)) throw duplicate(window.file, key);
+    metadata.set(key, yield* readValue(window, budget));
+  }
 }
 
 function alignmentOf(window: HeaderWindow, metadata: Map<string, MetadataValue>): number {
@@ -152,6 +149,6 @@ function place(window: HeaderWindow, tensors: TensorInfo[], alignment: number, f
   if (tensors.length > 0 && occupiedTo > fileBytes) throw window.truncated(occupiedTo);
 }
 
-function duplicate(source: ByteSource, name: string): WorkbenchError {
-  return new WorkbenchError('gguf/duplicate-name', { file: source.name, name });
+function duplicate(file: string, name: string): WorkbenchError {
+  return new WorkbenchError('gguf/duplicate-name', { file, name });
 }

@@ -1,6 +1,6 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { MetadataArray, MetadataValue } from './file.ts';
-import type { HeaderWindow } from './header-window.ts';
+import type { HeaderWindow, Reading } from './header-window.ts';
 import { headerLimits } from './limits.ts';
 
 /** GGUF's numbers for the types of metadata values (docs/gguf.md of ggml, `enum gguf_metadata_value_type`). */
@@ -20,8 +20,12 @@ const valueTypes = {
   f64: 12,
 } as const;
 
-const smallestArrayBytes = 12; // element type, count
-const smallestStringBytes = 8; // length
+/** What one element takes at least: an array its type and count, a string its length. */
+const smallestBytes = new Map<number, number>([
+  [valueTypes.array, 12],
+  [valueTypes.string, 8],
+  [valueTypes.bool, 1],
+]);
 
 const typedArrays = new Map<number, { bytes: number; of: (buffer: ArrayBuffer) => MetadataArray }>([
   [valueTypes.u8, { bytes: 1, of: (buffer) => new Uint8Array(buffer) }],
@@ -36,16 +40,17 @@ const typedArrays = new Map<number, { bytes: number; of: (buffer: ArrayBuffer) =
   [valueTypes.f64, { bytes: 8, of: (buffer) => new Float64Array(buffer) }],
 ]);
 
-/** What the arrays of one file have used up of the limits. Counted once per finished key, so a repeated step costs nothing. */
+/** What the arrays of one file have used up of the limits. */
 export interface ArrayBudget {
   arrays: number;
   values: number;
 }
 
 /** One value with its leading type number; adds what its arrays took to `budget`. */
-export function readValue(window: HeaderWindow, budget: ArrayBudget): MetadataValue {
-  const type = window.u32();
-  return type === valueTypes.array ? readArray(window, budget, 1) : readScalar(window, type);
+export function* readValue(window: HeaderWindow, budget: ArrayBudget): Reading<MetadataValue> {
+  const type = yield* window.whole(() => window.u32());
+  if (type === valueTypes.array) return yield* readArray(window, budget, 1);
+  return yield* window.whole(() => readScalar(window, type));
 }
 
 function readScalar(window: HeaderWindow, type: number): MetadataValue {
@@ -85,38 +90,34 @@ function readBoolean(window: HeaderWindow): boolean {
   return byte === 1;
 }
 
-function readArray(window: HeaderWindow, budget: ArrayBudget, depth: number): MetadataArray {
+function* readArray(window: HeaderWindow, budget: ArrayBudget, depth: number): Reading<MetadataArray> {
   spend(window, budget, 'arrays', 1);
-  const type = window.u32();
-  const length = window.size('array length', headerLimits.arrayLength);
+  const { type, length } = yield* window.whole(() => ({
+    type: window.u32(),
+    length: window.size('array length', headerLimits.arrayLength),
+  }));
   const numbers = typedArrays.get(type);
-  if (numbers) return numbers.of(window.copy(length * numbers.bytes));
-  switch (type) {
-    case valueTypes.string:
-      return readList(window, budget, length, smallestStringBytes, () => window.text());
-    case valueTypes.bool:
-      return readList(window, budget, length, 1, () => readBoolean(window));
-    case valueTypes.array:
-      if (depth === headerLimits.arrayDepth) throw limit(window, 'array depth', depth + 1, headerLimits.arrayDepth);
-      return readList(window, budget, length, smallestArrayBytes, () => readArray(window, budget, depth + 1));
-    default:
-      throw window.malformed(`value type ${type}`);
-  }
-}
+  if (numbers) return yield* window.whole(() => numbers.of(window.copy(length * numbers.bytes)));
 
-/** No array is made before the file is known to be long enough for it. */
-function readList<T>(
-  window: HeaderWindow,
-  budget: ArrayBudget,
-  length: number,
-  smallestBytes: number,
-  read: () => T,
-): T[] {
+  const smallest = smallestBytes.get(type);
+  if (smallest === undefined) throw window.malformed(`value type ${type}`);
   spend(window, budget, 'values', length);
-  window.expect(length * smallestBytes);
-  const list: T[] = [];
-  for (let index = 0; index < length; index++) list.push(read());
-  return list;
+  // no list is made before the file is known to be long enough for it
+  window.expect(length * smallest);
+  if (type === valueTypes.array) {
+    if (depth === headerLimits.arrayDepth) throw limit(window, 'array depth', depth + 1, headerLimits.arrayDepth);
+    const arrays: MetadataArray[] = [];
+    while (arrays.length < length) arrays.push(yield* readArray(window, budget, depth + 1));
+    return arrays;
+  }
+  if (type === valueTypes.bool) {
+    const flags: boolean[] = [];
+    yield* window.fill(flags, length, () => readBoolean(window));
+    return flags;
+  }
+  const texts: string[] = [];
+  yield* window.fill(texts, length, () => window.text());
+  return texts;
 }
 
 function spend(window: HeaderWindow, budget: ArrayBudget, what: keyof ArrayBudget, amount: number): void {

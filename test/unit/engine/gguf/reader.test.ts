@@ -127,6 +127,17 @@ describe('a header', () => {
     expect(elapsedMs).toBeLessThan(3000);
   });
 
+  test('is read once, whatever its size', async () => {
+    const tokens = Array.from({ length: 60_000 }, (_, index) => `Ġtoken${index}`);
+    const bytes = writeGguf({ metadata: { 'tokenizer.ggml.tokens': texts(tokens) }, tensors: [] });
+    const source = memorySource(bytes);
+    await readGguf([source], undefined, 1000);
+    const readBytes = source.reads.reduce((sum, [, length]) => sum + length, 0);
+    // each read begins with the string that the one before cut off
+    expect(readBytes - bytes.length).toBeLessThan(source.reads.length * 32);
+    expect(source.reads.length).toBeLessThan(15);
+  });
+
   test('replaces broken UTF-8 in texts', async () => {
     const bytes = writeGguf({ metadata: { key: text('a?b') }, tensors: [] });
     bytes[bytes.indexOf('?'.charCodeAt(0))] = 0xff;
