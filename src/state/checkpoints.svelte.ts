@@ -147,10 +147,11 @@ export class Checkpoints {
     const parts = addresses.map((address) => ({ name: nameFromAddress(address), address }));
     const key = parts[0]?.name;
     if (key === undefined) return;
-    const known = this.all.find((checkpoint) => checkpoint.key === key && checkpoint.origin === 'partial');
-    const checkpoint = known ?? this.#add(new Checkpoint(key, 'partial'));
+    const known = this.all.find((checkpoint) => !checkpoint.builtIn && checkpoint.record?.parts[0]?.name === key);
+    if (known?.usable) return void (await this.choose(known));
+    const checkpoint = known ?? this.#add(new Checkpoint(this.#freeKey(key), 'partial'));
     checkpoint.record ??= {
-      name: key,
+      name: checkpoint.key,
       addedAt: Date.now(),
       facts: null,
       parts: parts.map(({ name, address }) => ({ name, address, totalBytes: 0, etag: null, sha256: null })),
@@ -279,10 +280,9 @@ export class Checkpoints {
     const source = { kind: 'files', files: parts } as const;
     // first the header: a file that is no checkpoint must not become a row
     const facts = await this.#needs.engine.api.inspect(source);
-    const known = this.all.find((checkpoint) => checkpoint.key === key);
+    const known = this.all.find((checkpoint) => checkpoint.key === this.#freeKey(key));
     if (known) await this.delete(known);
-    // a file may be called like a built-in; then the built-in stays and this one gets a name of its own
-    const checkpoint = this.#add(new Checkpoint(known?.builtIn ? `${key} (2)` : key, 'tab'));
+    const checkpoint = this.#add(new Checkpoint(this.#freeKey(key), 'tab'));
     checkpoint.source = source;
     checkpoint.facts = facts;
     await this.#inspect(checkpoint);
@@ -377,10 +377,15 @@ export class Checkpoints {
     for (const { name, sizeBytes } of stored) {
       if (recorded.has(name)) continue;
       const parts = [{ name, address: null, totalBytes: sizeBytes, etag: null, sha256: null }];
-      records.push({ name, addedAt: 0, facts: null, parts });
+      records.push({ name: this.#freeKey(name), addedAt: 0, facts: null, parts });
     }
     const found = records.map((record) => fromRecord(record, stored));
     this.all = [...this.all, ...found];
+  }
+
+  /** A file may be called like a built-in; then the built-in stays, and the file gets a name of its own. */
+  #freeKey(name: string): string {
+    return this.all.some((checkpoint) => checkpoint.builtIn && checkpoint.key === name) ? `${name} (2)` : name;
   }
 
   #add(checkpoint: Checkpoint): Checkpoint {

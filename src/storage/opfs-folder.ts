@@ -44,7 +44,7 @@ export function opfsFolder(name: string): Folder {
         return openFile(await entry.createSyncAccessHandle());
       } catch (thrown) {
         if (nameOf(thrown) === 'NoModificationAllowedError') throw new WorkbenchError('storage/in-use', { file });
-        throw new WorkbenchError('storage/unavailable', { what: nameOf(thrown) });
+        throw thrown;
       }
     },
 
@@ -82,16 +82,8 @@ function openFile(access: SyncAccessHandle): OpenFile {
       return bytes.subarray(0, access.read(bytes, { at: offset }));
     },
     write(bytes, offset) {
-      let written: number;
-      try {
-        written = access.write(bytes, { at: offset });
-      } catch (thrown) {
-        if (nameOf(thrown) !== 'QuotaExceededError') throw thrown;
-        written = 0;
-      }
-      if (written < bytes.length) {
-        throw new WorkbenchError('storage/quota', { neededBytes: bytes.length, availableBytes: written });
-      }
+      const written = access.write(bytes, { at: offset });
+      if (written < bytes.length) throw new DOMException('a write came to its end too early', 'QuotaExceededError');
     },
     truncate(sizeBytes) {
       access.truncate(sizeBytes);
@@ -99,8 +91,11 @@ function openFile(access: SyncAccessHandle): OpenFile {
     close() {
       if (!open) return;
       open = false;
-      access.flush();
-      access.close();
+      try {
+        access.flush();
+      } finally {
+        access.close();
+      }
     },
   };
 }

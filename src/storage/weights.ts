@@ -9,10 +9,11 @@ export interface OpenFile {
   read(offset: number, length: number): Uint8Array;
   write(bytes: Uint8Array, offset: number): void;
   truncate(sizeBytes: number): void;
+  /** may be called again */
   close(): void;
 }
 
-/** Where checkpoint files are kept. `opfs-folder.ts` is the real one. */
+/** Where checkpoint files are kept. `opfs-folder.ts` is the real one. A full disk is a `QuotaExceededError`. */
 export interface Folder {
   list(): Promise<{ name: string; sizeBytes: number }[]>;
   open(name: string): Promise<OpenFile>;
@@ -50,6 +51,10 @@ export class Weights {
 
   /** Copies a file. Leaving the loop before its end removes what was copied. */
   async *add(file: File): AsyncGenerator<StoreProgress, void, void> {
+    yield* this.#sayingQuota(file.size, this.#add(file));
+  }
+
+  async *#add(file: File): AsyncGenerator<StoreProgress, void, void> {
     await this.#checkRoom(file.size);
     const part = file.name + partSuffix;
     const target = await this.#folder.open(part);
@@ -74,7 +79,11 @@ export class Weights {
    * Downloads a file, going on where an earlier attempt ended if the server hands out parts and still has the same file.
    * Leaving the loop keeps what has arrived.
    */
-  async *download({ name, address, expected }: DownloadRequest): AsyncGenerator<StoreProgress, void, void> {
+  async *download(request: DownloadRequest): AsyncGenerator<StoreProgress, void, void> {
+    yield* this.#sayingQuota(request.expected?.totalBytes ?? 0, this.#download(request));
+  }
+
+  async *#download({ name, address, expected }: DownloadRequest): AsyncGenerator<StoreProgress, void, void> {
     const part = name + partSuffix;
     const target = await this.#folder.open(part);
     const leave = new AbortController();
@@ -126,6 +135,26 @@ export class Weights {
     }
     if (answer.ok || (answer.status === 416 && from > 0)) return answer;
     throw new WorkbenchError('source/not-found', { address, status: answer.status });
+  }
+
+  /** A disk that runs full in the middle, whatever was promised before, in the words of one that was full before. */
+  async *#sayingQuota(
+    totalBytes: number,
+    steps: AsyncGenerator<StoreProgress>,
+  ): AsyncGenerator<StoreProgress, void, void> {
+    let neededBytes = totalBytes;
+    try {
+      for await (const step of steps) {
+        if (step.kind === 'begun') neededBytes = step.totalBytes - step.storedBytes;
+        yield step;
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof Error) || thrown.name !== 'QuotaExceededError') throw thrown;
+      throw new WorkbenchError('storage/quota', {
+        neededBytes,
+        availableBytes: (await this.#folder.availableBytes()) ?? 0,
+      });
+    }
   }
 
   async #checkRoom(neededBytes: number): Promise<void> {

@@ -6,6 +6,8 @@ export class MemoryFolder implements Folder {
   readonly files = new Map<string, Uint8Array>();
   readonly opened = new Set<string>();
   freeBytes: number | null = null;
+  /** refuses to hold more, whatever `freeBytes` promised */
+  fullAfterBytes = Infinity;
 
   list() {
     return Promise.resolve([...this.files].map(([name, bytes]) => ({ name, sizeBytes: bytes.length })));
@@ -15,6 +17,7 @@ export class MemoryFolder implements Folder {
     if (this.opened.has(name)) return Promise.reject(new WorkbenchError('storage/in-use', { file: name }));
     this.opened.add(name);
     const { files, opened } = this;
+    const limit = (): number => this.fullAfterBytes;
     const bytes = () => files.get(name) ?? new Uint8Array(0);
     files.set(name, bytes());
     return Promise.resolve({
@@ -23,6 +26,7 @@ export class MemoryFolder implements Folder {
       },
       read: (offset, length) => bytes().slice(offset, offset + length),
       write(more, offset) {
+        if (offset + more.length > limit()) throw new DOMException('full', 'QuotaExceededError');
         const grown = new Uint8Array(Math.max(bytes().length, offset + more.length));
         grown.set(bytes());
         grown.set(more, offset);

@@ -168,3 +168,14 @@ test('a file that another tab is writing is left alone', async () => {
   await folder.open('tiny.gguf.part');
   await expect(last(weights.add(new File([content], 'tiny.gguf')))).rejects.toMatchObject({ code: 'storage/in-use' });
 });
+
+test('a disk that runs full in the middle is said with the numbers, and the copy is taken back', async () => {
+  folder.fullAfterBytes = 100_000;
+  const weights = new Weights(folder, server().fetch);
+  await expect(last(weights.add(new File([content], 'tiny.gguf')))).rejects.toMatchObject({
+    code: 'storage/quota',
+    facts: { neededBytes: content.length, availableBytes: 0 },
+  });
+  expect(await weights.list()).toEqual([]);
+  expect(folder.opened.size).toBe(0);
+});
