@@ -85,7 +85,7 @@ async function loadMatrix(
         const rowBytesInPlane = layout.unitsPerRow * plane.halvesPerUnit * 2;
         const to = layout.planeOffsets[index]! + (segment.atRow + row) * rowBytesInPlane;
         const length = Math.ceil((rows * rowBytesInPlane) / 4) * 4;
-        executor.write(spec.name, to, new Uint8Array(scratch, batch.planeOffsets[index]!, length));
+        executor.write(spec.name, to, new Uint8Array(scratch, batch.planeOffsets[index], length));
       });
       await took(bytes.length);
     }

@@ -75,16 +75,17 @@ async function compare(
 const download = async (address: string, name: string) =>
   readGguf([new BlobSource(await (await fetch(address)).blob(), name)]);
 
+const found = import.meta.env as Record<string, string | undefined>;
 const checkpoints = [
   { name: 'endefrites.q8_0', address: '/checkpoints/endefrites.q8_0.gguf', positions: 200 },
   { name: 'de.q8_0', address: '/checkpoints/de.q8_0.gguf', positions: 200 },
   { name: 'endefrites.q4_0', address: prototype('endefrites.q4_0.gguf'), positions: 200 },
   { name: 'base.q4_0', address: prototype('base.q4_0.gguf'), positions: 200 },
-  { name: 'smollm2', address: outside(import.meta.env['TANDEM_SMOLLM2']), positions: 32 },
+  { name: 'smollm2', address: outside(found['TANDEM_SMOLLM2']), positions: 32 },
 ];
 /** beside the base of the prototype, whose path the configuration found */
 function prototype(file: string): string | null {
-  return outside(import.meta.env['TANDEM_PROTOTYPE']?.replace('base.q4_0.gguf', file));
+  return outside(found['TANDEM_PROTOTYPE']?.replace('base.q4_0.gguf', file));
 }
 function outside(path: string | undefined): string | null {
   return path ? `/@fs${path}` : null;

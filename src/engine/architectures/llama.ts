@@ -1,7 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { GgufFile } from '../gguf/file.ts';
 import { Metadata } from '../gguf/metadata.ts';
-import type { Graph, TensorRef } from '../plan/graph.ts';
+import type { TensorRef } from '../plan/graph.ts';
 import type { Architecture } from './architecture.ts';
 import { type RopeSettings, ropeOf } from './rope.ts';
 

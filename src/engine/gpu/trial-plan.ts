@@ -27,11 +27,18 @@ export const trialShape: TrialShape = {
   biased: true,
 };
 
+interface TrialChanges {
+  /** format of the up projection */
+  up?: WeightFormat;
+  kv?: 'f32' | 'f16';
+  shape?: TrialShape;
+}
+
 /** A plan of one layer to try kernels with. Gate and up share a format where `up` is not given. */
 export function trialPlan(
   profile: DeviceProfile,
   format: WeightFormat,
-  { up = format, kv = 'f32' as 'f32' | 'f16', shape = trialShape } = {},
+  { up = format, kv = 'f32', shape = trialShape }: TrialChanges = {},
 ): Plan {
   const { width, hidden, heads, kvHeads, headDim, vocab } = shape;
   const matrix = (name: string, rows: number, cols: number, of = format): TensorRef => ({
