@@ -9,9 +9,8 @@ import type {
   LoadProgress,
 } from '#core/engine.ts';
 
-export type { CheckpointFacts, FormatShare, MemoryEstimate } from '#core/checkpoint.ts';
+export type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
 export type * from '#core/engine.ts';
-export type { ExecutorChoice } from '#core/settings.ts';
 
 /** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
 export interface EngineApi {

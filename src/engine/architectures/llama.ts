@@ -1,7 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { GgufFile } from '../gguf/file.ts';
 import { Metadata } from '../gguf/metadata.ts';
-import type { TensorRef } from '../plan/graph.ts';
+import type { Graph, TensorRef } from '../plan/graph.ts';
 import type { Architecture } from './architecture.ts';
 import { type RopeSettings, ropeOf } from './rope.ts';
 
@@ -35,8 +35,11 @@ export const llama: Architecture = {
       throw new WorkbenchError('gguf/unsupported-feature', { feature: 'LongRoPE' });
     }
 
+    const unread = new Set(file.tensors.keys());
+    unread.delete('rope_freqs.weight'); // read before, as `ropeFactors`
     const matrix = (name: string, rows: number, cols: number): TensorRef => {
       const tensor = file.tensors.get(name);
+      unread.delete(name);
       if (!tensor) throw new WorkbenchError('gguf/missing-tensor', { tensor: name });
       const [foundCols = 1, foundRows = 1, ...more] = tensor.dims;
       if (foundCols !== cols || foundRows !== rows || more.some((dim) => dim !== 1)) {
@@ -59,7 +62,7 @@ export const llama: Architecture = {
     const vocab = embeddingTensor.dims[1] ?? 1;
     const embedding = matrix('token_embd.weight', vocab, width);
     const kvWidth = kvHeads * headDim;
-    return {
+    const graph: Graph = {
       architecture: 'llama',
       layers: Array.from({ length: layers }, (_, index) => {
         const at = (name: string) => `blk.${index}.${name}`;
@@ -103,6 +106,9 @@ export const llama: Architecture = {
       outputNorm: vector('output_norm.weight', width),
       head: file.tensors.has('output.weight') ? matrix('output.weight', vocab, width) : embedding,
     };
+    // a tensor that nothing here reads belongs to a model that computes something else
+    for (const name of unread) throw new WorkbenchError('gguf/unsupported-feature', { feature: `the tensor ${name}` });
+    return graph;
   },
 };
 
