@@ -1,39 +1,39 @@
 import type { Language } from '#core/languages.ts';
 
 /**
- * Messages to begin with, by conversation language: small tasks that the built-in checkpoints were trained for
- * (capitals, tales, invitations, words) and that any larger one can do as well.
+ * Messages to begin with, by conversation language: tasks that the built-in checkpoints were trained for, in words,
+ * quotation marks and spaces as in their training, and that any larger checkpoint can do as well.
  */
 export const examples: Record<Language, readonly string[]> = {
   en: [
-    'What is the capital of Austria?',
-    'Write a short story about a cat called Leo and a key.',
-    'Invite Ms Taylor politely to the concert on Tuesday at 19:00.',
-    'How do you say “bear” in French?',
+    'What is the capital of Spain?',
+    'Write a short story about a fox called Hugo and a letter.',
+    'Invite Ms Taylor politely to the concert on Thursday at 18:00.',
+    'Speak like a pirate and introduce yourself to Laura.',
   ],
   de: [
-    'Wie heißt die Hauptstadt von Österreich?',
-    'Schreibe eine kurze Geschichte über eine Katze namens Leo und einen Schlüssel.',
-    'Lade Frau Weber höflich zum Konzert am Dienstag um 19:00 Uhr ein.',
-    'Was ist das Gegenteil von „kalt“?',
+    'Was ist die Hauptstadt von Spanien?',
+    'Schreibe eine kurze Geschichte über einen Fuchs namens Hugo und einen Brief.',
+    'Lade Frau Weber höflich zum Konzert am Donnerstag um 18:00 Uhr ein.',
+    'Sprich wie ein Pirat und stell dich Laura vor.',
   ],
   fr: [
-    'Quelle est la capitale de l’Autriche ?',
-    'Écris une courte histoire sur un chat qui s’appelle Leo et une clé.',
-    'Invite poliment Madame Moreau au concert mardi à 19:00.',
-    'Comment dit-on « ours » en italien ?',
+    "Quelle est la capitale de l'Espagne ?",
+    "Écris une courte histoire sur un renard qui s'appelle Hugo et une lettre.",
+    'Invite poliment Madame Moreau au concert jeudi à 18:00.',
+    'Parle comme un pirate et présente-toi à Laura.',
   ],
   it: [
-    'Qual è la capitale dell’Austria?',
-    'Scrivi una breve storia su un gatto di nome Leo e una chiave.',
-    'Invita in modo cortese la signora Ricci al concerto martedì alle 19:00.',
-    'Come si dice “orso” in francese?',
+    'Qual è la capitale della Spagna?',
+    'Scrivi una breve storia su una volpe di nome Hugo e una lettera.',
+    'Invita in modo cortese la signora Conti al concerto giovedì alle 18:00.',
+    'Parla come un pirata e presentati a Laura.',
   ],
   es: [
-    '¿Cuál es la capital de Austria?',
-    'Escribe un cuento corto sobre un gato que se llama Leo y una llave.',
-    'Invita con cortesía a la señora García al concierto el martes a las 19:00.',
-    '¿Cómo se dice “oso” en francés?',
+    '¿Cuál es la capital de España?',
+    'Escribe un cuento corto sobre un zorro que se llama Hugo y una carta.',
+    'Invita con cortesía a la señora Torres al concierto el jueves a las 18:00.',
+    'Habla como un pirata y preséntate a Laura.',
   ],
 };
 
