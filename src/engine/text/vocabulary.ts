@@ -85,18 +85,18 @@ export function readVocabulary(file: GgufFile): Vocabulary {
     return id;
   };
   // A default id that happens to be an ordinary word is no special token.
-  const special = (name: string, fallback: number | null): number | null =>
-    read(name) ?? (fallback !== null && isSpecial(types[fallback]) ? fallback : null);
+  const special = (name: string, fallback: number | null, type: number): number | null =>
+    read(name) ?? (fallback !== null && types[fallback] === type ? fallback : null);
 
   const pre = metadata.string('tokenizer.ggml.pre', 'default');
-  const bos = special('bos', assumed.bos);
-  const eos = special('eos', assumed.eos);
+  const bos = special('bos', assumed.bos, tokenType.control);
+  const eos = special('eos', assumed.eos, tokenType.control);
   const addBos = metadata.boolean(
     'tokenizer.ggml.add_bos_token',
     assumed.addBos || (model === 'gpt2' && preWithBos.has(pre)),
   );
   if (addBos && bos === null) throw malformed('add_bos_token is true, but there is no bos_token_id');
-  const unknown = special('unknown', assumed.unknown);
+  const unknown = special('unknown', assumed.unknown, tokenType.unknown);
 
   return {
     kind: model,
@@ -120,10 +120,6 @@ export function readVocabulary(file: GgufFile): Vocabulary {
 
 export function malformed(what: string): WorkbenchError {
   return new WorkbenchError('text/malformed-tokenizer', { what });
-}
-
-function isSpecial(type: number | undefined): boolean {
-  return type === tokenType.control || type === tokenType.unknown;
 }
 
 /** Types as in the file; names that end a turn count as control tokens even where a converter forgot to say so. */

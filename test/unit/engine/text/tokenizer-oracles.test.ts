@@ -5,6 +5,7 @@ import { createStreamDecoder } from '#engine/text/stream-decoder.ts';
 import type { Tokenizer } from '#engine/text/tokenizer.ts';
 import {
   llamaCppIds,
+  nfkcIds,
   preTokenizerIds,
   readVocabularyFile,
   strings,
@@ -51,6 +52,11 @@ describe('tokenizers against their oracles', () => {
     const { plain, decoded } = unigramIds();
     expect(differences(tokenizer, strings, plain, false)).toEqual([]);
     expect(plain.map((ids) => decode(tokenizer, ids))).toEqual(decoded);
+  });
+
+  it('give the ids of SentencePiece where compiled rules normalise, spaces merge and bytes are missing', async () => {
+    const tokenizer = createTokenizer(await readVocabularyFile('nfkc'));
+    expect(differences(tokenizer, strings, nfkcIds(), false)).toEqual([]);
   });
 
   it('give the ids of llama.cpp under every pre-tokenizer', async () => {
