@@ -36,6 +36,7 @@ const outside = Object.fromEntries(
     TANDEM_PROTOTYPE: found(data && join(data, '../prototype/base.q4_0.gguf')),
   }).filter((entry): entry is [string, string] => entry[1] !== undefined),
 );
+const hostile = ['test/unit/**/hostile*.test.ts'];
 const slow = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -47,9 +48,14 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
+          exclude: hostile,
           pool: 'threads',
           testTimeout: 30_000,
         },
+      },
+      {
+        // files, texts and templates by the thousand: too many for `npm run check`
+        test: { name: 'hostile', environment: 'node', include: hostile, pool: 'threads', ...slow },
       },
       {
         // whole checkpoints in plain loops: too slow for `npm run check`
