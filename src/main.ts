@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { WorkbenchError } from '#core/errors.ts';
-import { preferredLanguage } from '#i18n/dictionaries.ts';
+import { defaultSettings } from '#core/settings.ts';
+import { loadMessages, preferredLanguage } from '#i18n/dictionaries.ts';
 import { connectEngine, connectWeights } from '#protocol/connect.ts';
 import { fetchFile } from '#protocol/fetch-file.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
@@ -19,12 +20,19 @@ import './ui/styles/icons.css';
 
 const problems = new Problems();
 const engine = new Engine(connectEngine);
+// What takes longest begins first: the engine's worker, and the words that a first visit will need.
+engine.start();
+const language = preferredLanguage(navigator.languages);
+void loadMessages(language);
 const storage = await openStorage({
   onSuperseded: (found) => problems.show(new WorkbenchError('storage/newer-schema', { found, known: schemaVersion })),
 });
 if (storage.problem) problems.show(storage.problem);
-const preferences = new Preferences(storage.settings, await storage.settings.load(), problems);
-const words = await Words.in(preferences.current.language ?? preferredLanguage(navigator.languages));
+const settings = await storage.settings.load().catch((thrown) => {
+  problems.show(thrown);
+  return defaultSettings;
+});
+const preferences = new Preferences(storage.settings, settings, problems);
 const checkpoints = new Checkpoints({
   engine,
   weights: connectWeights((error) => problems.show(error)),
@@ -35,13 +43,15 @@ const checkpoints = new Checkpoints({
   fetchFile,
   page: document.baseURI,
 });
+// the first checkpoint loads while the page is drawn
+checkpoints.start().catch((thrown) => problems.show(thrown));
+const words = await Words.in(preferences.current.language ?? language);
 const updates = new Updates();
 
 mount(App, {
   target: document.body,
   props: { workbench: { words, preferences, problems, engine, checkpoints, storage }, updates },
 });
-checkpoints.start().catch((thrown) => problems.show(thrown));
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !== 'file:') {
   navigator.serviceWorker.register('./sw.js').then(

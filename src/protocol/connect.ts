@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { wrap } from 'comlink';
 import { WorkbenchError } from '#core/errors.ts';
 import type { EngineApi } from './engine-api.ts';
 import { teachComlink } from './errors.ts';
@@ -53,7 +53,7 @@ function connect<Api>(worker: Worker, onBroken: (error: WorkbenchError) => void)
     onBroken(error);
   });
   return {
-    remote: wrap<Api>(worker) as Remote<Api>,
+    remote: wrap<Api>(worker),
     call: <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]),
     // Comlink sees a promise of what the method returns; our handler makes that a stream
     stream: <T>(answer: Promise<AsyncIterable<T>>): AsyncIterableIterator<T> =>

@@ -45,6 +45,7 @@ export class Checkpoints {
   readonly executor = $derived((this.current?.loaded ?? this.loaded[0]?.loaded)?.executor ?? null);
 
   readonly #needs: CheckpointsNeeds;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no page reads
   readonly #loading = new Map<Checkpoint, Promise<LoadedCheckpoint | null>>();
   /** loads go one after another: two at once would each count on the same free memory */
   #turn: Promise<unknown> = Promise.resolve();
@@ -372,10 +373,10 @@ export class Checkpoints {
       return;
     }
     const records = await this.#needs.records.map((record) => record);
-    const recorded = new Map(records.flatMap((record) => record.parts.map((part) => [part.name, record] as const)));
+    const recorded = records.flatMap((record) => record.parts.map((part) => part.name));
     // a file without a record is one whose record was lost: it is there all the same
     for (const { name, sizeBytes } of stored) {
-      if (recorded.has(name)) continue;
+      if (recorded.includes(name)) continue;
       const parts = [{ name, address: null, totalBytes: sizeBytes, etag: null, sha256: null }];
       records.push({ name: this.#freeKey(name), addedAt: 0, facts: null, parts });
     }

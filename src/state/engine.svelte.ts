@@ -9,16 +9,21 @@ export class Engine {
   gpu = $state.raw<GpuFacts | null>(null);
   checks = $state.raw<KernelCheck[]>([]);
   checking = $state(false);
-  readonly #start: EngineStarter;
+  readonly #connect: EngineStarter;
   readonly #brokenListeners: ((error: WorkbenchError) => void)[] = [];
   #api: EngineApi | null = null;
 
-  constructor(start: EngineStarter) {
-    this.#start = start;
+  constructor(connect: EngineStarter) {
+    this.#connect = connect;
+  }
+
+  /** Starts the worker before it is needed. */
+  start(): void {
+    void this.api;
   }
 
   get api(): EngineApi {
-    this.#api ??= this.#start((error) => {
+    this.#api ??= this.#connect((error) => {
       this.#api = null;
       for (const listener of this.#brokenListeners) listener(error);
     });

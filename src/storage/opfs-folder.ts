@@ -33,7 +33,7 @@ export function opfsFolder(name: string): Folder {
       const files = [];
       for await (const entry of (await directory()).values()) {
         if (entry.kind !== 'file') continue;
-        files.push({ name: entry.name, sizeBytes: (await (entry as FileSystemFileHandle).getFile()).size });
+        files.push({ name: entry.name, sizeBytes: (await entry.getFile()).size });
       }
       return files.sort((a, b) => a.name.localeCompare(b.name));
     },

@@ -25,7 +25,7 @@ function kept(page: Page): Promise<Record<string, number>> {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('checkpoints', { create: true });
     const sizes: Record<string, number> = {};
     for await (const entry of folder.values()) {
-      if (entry.kind === 'file') sizes[entry.name] = (await (entry as FileSystemFileHandle).getFile()).size;
+      if (entry.kind === 'file') sizes[entry.name] = (await entry.getFile()).size;
     }
     return sizes;
   });

@@ -37,7 +37,7 @@ export const de = {
       faster: 'auf diesem Gerät das schnellere von beiden',
       'no-webgpu': 'dieser Browser hat kein WebGPU',
       'no-adapter': 'dieser Browser gibt der Seite keine GPU',
-      'software-adapter': 'die einzige GPU hier ist eine simulierte, langsamer als der Prozessor',
+      'software-adapter': 'die einzige GPU hier ist simuliert und langsamer als der Prozessor',
       'device-failed': 'die GPU war nicht zu benutzen oder hat die Selbstprüfung nicht bestanden',
     },
   },
@@ -99,7 +99,7 @@ export const de = {
       'no-adapter':
         'Dieser Browser gibt der Seite keine GPU. Mitgelieferte Checkpoints laufen gut, große antworten langsam. Mehr steht in den Einstellungen.',
       'software-adapter':
-        'Die einzige GPU hier ist eine simulierte und langsamer. Mitgelieferte Checkpoints laufen gut, große antworten langsam.',
+        'Die einzige GPU hier ist simuliert und langsamer. Mitgelieferte Checkpoints laufen gut, große antworten langsam.',
       'device-failed':
         'Die GPU war nicht zu benutzen. Mitgelieferte Checkpoints laufen gut, große antworten langsam. Was fehlschlug, steht in den Einstellungen.',
     },
@@ -164,6 +164,7 @@ export const de = {
     budgetHint: 'Ein Checkpoint, der mehr braucht, wird vor dem Laden abgelehnt.',
     keys: 'Tastatur',
     shortcuts: 'Einzelne Tasten sind Kurzbefehle',
+    keyMessage: 'Nachricht schreiben',
     shortcutsHint: 'Schalten Sie dies aus, wenn Screenreader oder Sprachsteuerung dieselben Tasten benutzen.',
     gpu: 'Grafikprozessor',
     gpuNone: 'Der Browser gibt dieser Seite keine GPU.',

@@ -166,6 +166,7 @@ export const en = {
     budgetHint: 'A checkpoint that needs more is refused before it is loaded.',
     keys: 'Keyboard',
     shortcuts: 'Single keys are shortcuts',
+    keyMessage: 'Write a message',
     shortcutsHint: 'Switch this off if a screen reader or voice control uses the same keys.',
     gpu: 'Graphics processor',
     gpuNone: 'The browser offers no GPU to this page.',

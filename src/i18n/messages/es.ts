@@ -94,13 +94,13 @@ export const es = {
     processorComputes: 'Calcula el procesador.',
     processorNext: {
       'no-webgpu':
-        'Este navegador no tiene WebGPU. Los checkpoints incluidos van bien; los grandes responden despacio. Un Chrome, Edge o Safari actual lo tiene.',
+        'Este navegador no tiene WebGPU. Los checkpoints incluidos funcionan bien; los grandes responden despacio. Un Chrome, Edge o Safari actual lo tiene.',
       'no-adapter':
-        'Este navegador no ofrece ninguna GPU a la página. Los checkpoints incluidos van bien; los grandes responden despacio. En los ajustes hay más.',
+        'Este navegador no ofrece ninguna GPU a la página. Los checkpoints incluidos funcionan bien; los grandes responden despacio. En los ajustes hay más.',
       'software-adapter':
-        'La única GPU es simulada y más lenta. Los checkpoints incluidos van bien; los grandes responden despacio.',
+        'La única GPU es simulada y más lenta. Los checkpoints incluidos funcionan bien; los grandes responden despacio.',
       'device-failed':
-        'La GPU no se pudo usar. Los checkpoints incluidos van bien; los grandes responden despacio. Los ajustes muestran qué falló.',
+        'La GPU no se pudo usar. Los checkpoints incluidos funcionan bien; los grandes responden despacio. Los ajustes muestran qué falló.',
     },
     deleteTitle: ({ file }) => `¿Eliminar «${file}»?`,
     deleteText: ({ sizeBytes }) =>
@@ -163,6 +163,7 @@ export const es = {
     budgetHint: 'Un checkpoint que necesite más se rechaza antes de cargarlo.',
     keys: 'Teclado',
     shortcuts: 'Las teclas sueltas son atajos',
+    keyMessage: 'Escribir un mensaje',
     shortcutsHint: 'Desactívelo si un lector de pantalla o el control por voz usa las mismas teclas.',
     gpu: 'Procesador gráfico',
     gpuNone: 'El navegador no ofrece ninguna GPU a esta página.',

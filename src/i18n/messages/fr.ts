@@ -84,7 +84,7 @@ export const fr = {
     rate: ({ bytesPerSecond }) => format.rate(bytesPerSecond),
     left: ({ leftMs }) => `encore ${format.duration(leftMs)}`,
     resident: 'chargé',
-    fits: ({ neededBytes }) => `tient en mémoire, demande ${format.bytes(neededBytes)}`,
+    fits: ({ neededBytes }) => `tient, demande ${format.bytes(neededBytes)}`,
     tooLarge: ({ neededBytes, availableBytes }) =>
       `demande ${format.bytes(neededBytes)}, ${format.bytes(availableBytes)} au plus`,
     downloadBroken: ({ share }) => `téléchargement interrompu à ${format.percent(share)}`,
@@ -98,13 +98,13 @@ export const fr = {
     processorComputes: 'C’est le processeur qui calcule.',
     processorNext: {
       'no-webgpu':
-        'Ce navigateur n’a pas WebGPU. Les checkpoints fournis vont bien, les grands répondent lentement. Un Chrome, Edge ou Safari récent en dispose.',
+        'Ce navigateur n’a pas WebGPU. Les checkpoints fournis tournent bien, les grands répondent lentement. Un Chrome, Edge ou Safari récent en dispose.',
       'no-adapter':
-        'Ce navigateur n’offre aucun GPU à la page. Les checkpoints fournis vont bien, les grands répondent lentement. Les réglages en disent plus.',
+        'Ce navigateur n’offre aucun GPU à la page. Les checkpoints fournis tournent bien, les grands répondent lentement. Les réglages en disent plus.',
       'software-adapter':
-        'Le seul GPU disponible est logiciel et plus lent. Les checkpoints fournis vont bien, les grands répondent lentement.',
+        'Le seul GPU disponible est logiciel et plus lent. Les checkpoints fournis tournent bien, les grands répondent lentement.',
       'device-failed':
-        'Le GPU n’a pas pu être utilisé. Les checkpoints fournis vont bien, les grands répondent lentement. Les réglages montrent ce qui a échoué.',
+        'Le GPU n’a pas pu être utilisé. Les checkpoints fournis tournent bien, les grands répondent lentement. Les réglages montrent ce qui a échoué.',
     },
     deleteTitle: ({ file }) => `Supprimer ${quoted(file)}\u202f?`,
     deleteText: ({ sizeBytes }) =>
@@ -167,6 +167,7 @@ export const fr = {
     budgetHint: 'Un checkpoint qui en demande davantage est refusé avant d’être chargé.',
     keys: 'Clavier',
     shortcuts: 'Les touches seules sont des raccourcis',
+    keyMessage: 'Écrire un message',
     shortcutsHint: 'Désactivez-les si un lecteur d’écran ou une commande vocale utilise les mêmes touches.',
     gpu: 'Processeur graphique',
     gpuNone: 'Le navigateur n’offre aucun GPU à cette page.',

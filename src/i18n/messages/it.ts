@@ -93,13 +93,13 @@ export const it = {
     processorComputes: 'Calcola il processore.',
     processorNext: {
       'no-webgpu':
-        'Questo browser non ha WebGPU. I checkpoint inclusi vanno bene, quelli grandi rispondono lentamente. Un Chrome, Edge o Safari aggiornato ce l’ha.',
+        'Questo browser non ha WebGPU. I checkpoint inclusi funzionano bene, quelli grandi rispondono lentamente. Un Chrome, Edge o Safari aggiornato ce l’ha.',
       'no-adapter':
-        'Questo browser non offre alcuna GPU alla pagina. I checkpoint inclusi vanno bene, quelli grandi rispondono lentamente. Le impostazioni dicono di più.',
+        'Questo browser non offre alcuna GPU alla pagina. I checkpoint inclusi funzionano bene, quelli grandi rispondono lentamente. Le impostazioni dicono di più.',
       'software-adapter':
-        'L’unica GPU presente è simulata e più lenta. I checkpoint inclusi vanno bene, quelli grandi rispondono lentamente.',
+        'L’unica GPU presente è simulata e più lenta. I checkpoint inclusi funzionano bene, quelli grandi rispondono lentamente.',
       'device-failed':
-        'La GPU non è utilizzabile. I checkpoint inclusi vanno bene, quelli grandi rispondono lentamente. Le impostazioni mostrano che cosa non ha funzionato.',
+        'La GPU non è utilizzabile. I checkpoint inclusi funzionano bene, quelli grandi rispondono lentamente. Le impostazioni mostrano che cosa non ha funzionato.',
     },
     deleteTitle: ({ file }) => `Eliminare «${file}»?`,
     deleteText: ({ sizeBytes }) =>
@@ -162,6 +162,7 @@ export const it = {
     budgetHint: 'Un checkpoint che ne richiede di più viene rifiutato prima del caricamento.',
     keys: 'Tastiera',
     shortcuts: 'I singoli tasti sono scorciatoie',
+    keyMessage: 'Scrivi un messaggio',
     shortcutsHint: 'Le disattivi se un lettore di schermo o un comando vocale usa gli stessi tasti.',
     gpu: 'Processore grafico',
     gpuNone: 'Il browser non offre alcuna GPU a questa pagina.',

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
@@ -115,4 +115,19 @@ test('shortcuts can be switched off', async () => {
   const { workbench } = await visit();
   await page.getByRole('checkbox', { name: 'Single keys are shortcuts' }).click();
   expect(workbench.preferences.current.shortcuts).toBe(false);
+});
+
+test('single keys lead to the screens, not while one types, and not once they are switched off', async () => {
+  const { workbench } = await visit();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Settings');
+  await userEvent.keyboard('.');
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Checkpoints');
+  await userEvent.keyboard('/');
+  await expect.element(page.getByRole('textbox', { name: 'Message' })).toHaveFocus();
+  await userEvent.keyboard('3,5');
+  await expect.element(page.getByRole('textbox', { name: 'Message' })).toHaveValue('3,5');
+  await page.getByRole('link', { name: 'Checkpoints' }).click();
+  workbench.preferences.change({ shortcuts: false });
+  await userEvent.keyboard(',');
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Checkpoints');
 });
