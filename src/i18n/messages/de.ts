@@ -86,6 +86,7 @@ export const de = {
       `braucht ${format.bytes(neededBytes)}, höchstens ${format.bytes(availableBytes)}`,
     downloadBroken: ({ share }) => `Download bei ${format.percent(share)} abgebrochen`,
     copyBroken: ({ share }) => `Kopie bei ${format.percent(share)} abgebrochen; öffnen Sie die Datei noch einmal`,
+    keeping: 'wird in diesem Browser abgelegt',
     tabOnly: 'bleibt, bis der Tab geschlossen wird',
     parameters: ({ parameters }) => `${format.compact(parameters)} Parameter`,
     context: ({ contextTokens }) => `Kontext ${format.number(contextTokens)}`,

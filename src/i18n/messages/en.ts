@@ -86,6 +86,7 @@ export const en = {
       `needs ${format.bytes(f.neededBytes)}, ${format.bytes(f.availableBytes)} at most`,
     downloadBroken: (f: { share: number }) => `download broken off at ${format.percent(f.share)}`,
     copyBroken: (f: { share: number }) => `copy broken off at ${format.percent(f.share)}; open the file again`,
+    keeping: 'a copy is being kept in this browser',
     tabOnly: 'kept until the tab is closed',
     parameters: (f: { parameters: number }) => `${format.compact(f.parameters)} parameters`,
     context: (f: { contextTokens: number }) => `context ${format.number(f.contextTokens)}`,

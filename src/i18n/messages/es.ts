@@ -85,6 +85,7 @@ export const es = {
       `necesita ${format.bytes(neededBytes)}, ${format.bytes(availableBytes)} como máximo`,
     downloadBroken: ({ share }) => `descarga interrumpida al ${format.percent(share)}`,
     copyBroken: ({ share }) => `copia interrumpida al ${format.percent(share)}; abra el archivo de nuevo`,
+    keeping: 'se guarda una copia en este navegador',
     tabOnly: 'se queda hasta que se cierre la pestaña',
     parameters: ({ parameters }) => `${format.compact(parameters)} de parámetros`,
     context: ({ contextTokens }) => `contexto ${format.number(contextTokens)}`,

@@ -89,6 +89,7 @@ export const fr = {
       `demande ${format.bytes(neededBytes)}, ${format.bytes(availableBytes)} au plus`,
     downloadBroken: ({ share }) => `téléchargement interrompu à ${format.percent(share)}`,
     copyBroken: ({ share }) => `copie interrompue à ${format.percent(share)}\u202f; ouvrez le fichier à nouveau`,
+    keeping: 'copie dans ce navigateur en cours',
     tabOnly: 'conservé jusqu’à la fermeture de l’onglet',
     parameters: ({ parameters }) => `${format.compact(parameters)} de paramètres`,
     context: ({ contextTokens }) => `contexte ${format.number(contextTokens)}`,

@@ -84,6 +84,7 @@ export const it = {
       `richiede ${format.bytes(neededBytes)}, al massimo ${format.bytes(availableBytes)}`,
     downloadBroken: ({ share }) => `download interrotto al ${format.percent(share)}`,
     copyBroken: ({ share }) => `copia interrotta al ${format.percent(share)}; apra di nuovo il file`,
+    keeping: 'copia in questo browser in corso',
     tabOnly: 'resta fino alla chiusura della scheda',
     parameters: ({ parameters }) => `${format.compact(parameters)} di parametri`,
     context: ({ contextTokens }) => `contesto ${format.number(contextTokens)}`,
