@@ -18,7 +18,6 @@ const inChromium = () => ({
 const optimizeDeps = {
   include: [
     '@huggingface/jinja',
-    '@huggingface/tokenizers',
     'comlink',
     'dompurify',
     'fast-check',

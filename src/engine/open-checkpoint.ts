@@ -17,7 +17,7 @@ import { cpuStepMs } from './reference/probe.ts';
 import { Session } from './session.ts';
 import { createChatTemplate } from './text/chat-template.ts';
 import { createTokenizer } from './text/create-tokenizer.ts';
-import type { Tokenizer } from './text/tokenizer.ts';
+import { templateSpecials } from './text/prompt.ts';
 
 export interface OpenOptions {
   /** a device, or why there is none */
@@ -69,7 +69,7 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   const tokenizer = createTokenizer(file);
   const template = createChatTemplate(
     new Metadata(file).string('tokenizer.chat_template', null),
-    specialsOf(tokenizer),
+    templateSpecials(tokenizer),
   );
   const finish = (executor: Executor, memory: MemoryEstimate, report: ExecutorReport): OpenCheckpoint => ({
     session: new Session(executor, tokenizer, template),
@@ -170,13 +170,4 @@ async function gpuStepMs(executor: Executor): Promise<number> {
     if (round > 0) best = Math.min(best, performance.now() - start);
   }
   return best;
-}
-
-function specialsOf(tokenizer: Tokenizer) {
-  const named = (id: number | null) => (id === null ? '' : tokenizer.piece(id));
-  return {
-    bosToken: named(tokenizer.bos),
-    eosToken: named(tokenizer.eos),
-    knows: (name: string) => tokenizer.encode(name, { special: true, bos: false }).length === 1,
-  };
 }

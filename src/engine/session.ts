@@ -6,6 +6,7 @@ import type { Column } from './plan/columns.ts';
 import type { Executor } from './plan/executor.ts';
 import { highestFinite, highestLogits } from './sampling/distribution.ts';
 import type { ChatTemplate } from './text/chat-template.ts';
+import { encodeConversation } from './text/prompt.ts';
 import type { Tokenizer } from './text/tokenizer.ts';
 
 /** What forced decoding says of one position. */
@@ -39,11 +40,7 @@ export class Session {
 
   /** The prompt as the model reads it. */
   encode(messages: readonly ChatMessage[]): number[] {
-    const { tokenizer } = this;
-    const text = this.template.render(messages, { addGenerationPrompt: true });
-    const bos = tokenizer.bos === null ? '' : tokenizer.piece(tokenizer.bos);
-    // many templates write BOS themselves
-    return tokenizer.encode(text, { special: true, bos: bos === '' || !text.startsWith(bos) });
+    return encodeConversation(this.tokenizer, this.template, messages);
   }
 
   /**

@@ -155,7 +155,8 @@ export class HeaderWindow {
   /** A copy, in a buffer of its own, which typed arrays of any element size may look at. */
   copy(length: number): ArrayBuffer {
     const start = this.#take(length);
-    return this.#bytes.slice(start, start + length).buffer;
+    // a copy whatever the source returns: slice of a Node Buffer would share memory
+    return Uint8Array.prototype.slice.call(this.#bytes, start, start + length).buffer;
   }
 
   /** That `length` more bytes exist in the file; costs nothing. */
