@@ -30,9 +30,9 @@ export interface GpuFacts {
   limits: Record<string, number>;
 }
 
-/** Where a checkpoint's bytes come from. Split files: all parts in order. */
-export type CheckpointSource =
-  | { kind: 'files'; files: File[] }
+/** Where a checkpoint's bytes come from. Split files: all parts in order. `F` is the browser's File, unknown to core. */
+export type CheckpointSource<F> =
+  | { kind: 'files'; files: F[] }
   | { kind: 'stored'; names: string[] } // names in OPFS, folder `checkpoints`
   | { kind: 'address'; addresses: string[] };
 

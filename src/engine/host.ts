@@ -60,11 +60,11 @@ export class EngineHost {
     };
   }
 
-  async inspect(source: CheckpointSource): Promise<CheckpointFacts> {
+  async inspect(source: CheckpointSource<File>): Promise<CheckpointFacts> {
     return checkpointFacts(await this.#read(source));
   }
 
-  async estimate(source: CheckpointSource, options: LoadOptions): Promise<MemoryEstimate> {
+  async estimate(source: CheckpointSource<File>, options: LoadOptions): Promise<MemoryEstimate> {
     const file = await this.#read(source);
     const device = await this.#openDevice();
     const graph = await readGraph(file);
@@ -74,7 +74,7 @@ export class EngineHost {
     return estimateOf(plan, this.#budget(options), await this.residentBytes());
   }
 
-  async *load(source: CheckpointSource, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
+  async *load(source: CheckpointSource<File>, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
     const start = performance.now();
     const abort = new AbortController();
     const progress = new Latest<LoadProgress>();
@@ -173,11 +173,11 @@ export class EngineHost {
     }
   }
 
-  async #read(source: CheckpointSource, signal?: AbortSignal): Promise<GgufFile> {
+  async #read(source: CheckpointSource<File>, signal?: AbortSignal): Promise<GgufFile> {
     return readGguf(await this.#sources(source, signal), signal);
   }
 
-  #sources(source: CheckpointSource, signal?: AbortSignal): Promise<ByteSource[]> {
+  #sources(source: CheckpointSource<File>, signal?: AbortSignal): Promise<ByteSource[]> {
     switch (source.kind) {
       case 'files':
         return Promise.resolve(source.files.map((file) => new BlobSource(file, file.name)));

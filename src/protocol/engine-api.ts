@@ -1,7 +1,7 @@
 import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
 import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
 import type {
-  CheckpointSource,
+  CheckpointSource as SourceOf,
   GpuFacts,
   KernelCheck,
   LoadedCheckpoint,
@@ -11,6 +11,7 @@ import type {
 
 export type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
 export type * from '#core/engine.ts';
+export type CheckpointSource = SourceOf<File>;
 
 /** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
 export interface EngineApi {
