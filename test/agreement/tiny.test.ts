@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '#engine/plan/graph.ts';
-import {
-  compare,
-  describeComparison,
-  expectAgreement,
-  expectGreedy,
-  force,
-  loadOnCpu,
-} from '../fixtures/agreement.ts';
+import { compare, describeComparison, expectAgreement, expectGreedy, force, loadOnCpu } from '../fixtures/agreement.ts';
 import { copyAsF32 } from '../fixtures/copy-as-f32.ts';
 import { memorySource } from '../fixtures/memory-source.ts';
 import { parseOracle } from '../fixtures/oracle-fixture.ts';
