@@ -26,8 +26,8 @@ export interface ChatEngine {
   countTokens(id: number, messages: ChatMessage[]): Promise<number>;
 }
 
-/** A stored answer that never finished was cut off with its page. */
-const savedEveryMs = 1000;
+/** While an answer streams; what came later is lost when the page goes away. */
+const savedEveryMs = 500;
 
 export interface ConversationOptions {
   engine: ChatEngine;

@@ -266,7 +266,6 @@ describe('conversations', () => {
     await ask('Hello');
     await expect.element(answer()).toHaveTextContent('Good morning');
     const id = sessionStorage.getItem('tandem.chat.open') ?? '';
-    // kept once a second; the second token may be in the next round
     await expect.poll(async () => (await storage.conversations.get(id))?.turns.length, { timeout: 3000 }).toBe(2);
     await visit(await fakeWorkbench('en', storage));
     await expect.element(answer()).toHaveTextContent('interrupted');
