@@ -64,7 +64,7 @@ test('a chosen executor and budget are used from the next load on, or at once wh
   expect(engine.options).toHaveLength(1);
   await page.getByRole('button', { name: 'Load again now' }).click();
   await expect.poll(() => engine.options.at(-1)).toMatchObject({ executor: 'webgpu', memoryBudgetBytes: 4e9 });
-  expect(engine.loaded.size).toBe(1);
+  await expect.poll(() => engine.loaded.size).toBe(1);
 });
 
 test('GPU facts are shown', async () => {
