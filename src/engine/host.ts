@@ -74,6 +74,7 @@ export class EngineHost {
     return estimateOf(plan, this.#budget(options), await this.residentBytes());
   }
 
+  /** The reader must read to the end: leaving before, even at the last value, cancels and frees everything. */
   async *load(source: CheckpointSource<File>, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
     const start = performance.now();
     const abort = new AbortController();
@@ -98,18 +99,19 @@ export class EngineHost {
       progress.end();
     });
     loading.catch(() => undefined); // awaited below, unless the reader leaves
+    const id = this.#nextId++;
     let delivered = false;
     try {
       yield* progress.values();
       const { opened, facts } = await loading;
-      const id = this.#nextId++;
       this.#sessions.set(id, opened.session);
-      delivered = true;
       yield { id, facts, memory: opened.memory, executor: opened.executor, loadMs: performance.now() - start };
+      delivered = true;
     } finally {
-      // the reader left: what is loaded or will be is given back
+      // the reader left before the end: what is loaded or will be is given back
       if (!delivered) {
         abort.abort();
+        this.#sessions.delete(id);
         void loading.then(({ opened }) => {
           opened.session.close();
         }, ignore);
@@ -128,7 +130,7 @@ export class EngineHost {
   }
 
   countTokens(id: number, messages: GenerationRequest['messages']): Promise<number> {
-    return Promise.resolve(this.#session(id).encode(messages).length);
+    return Promise.resolve().then(() => this.#session(id).encode(messages).length);
   }
 
   async *selfCheck(): AsyncGenerator<KernelCheck> {

@@ -19,7 +19,7 @@ export interface EngineApi {
   /** header only: facts, without loading weights */
   inspect(source: CheckpointSource): Promise<CheckpointFacts>;
   estimate(source: CheckpointSource, options: LoadOptions): Promise<MemoryEstimate>;
-  /** yields progress; the last value is the loaded checkpoint. Leaving the loop cancels and frees everything. */
+  /** yields progress; the last value is the loaded checkpoint. Leaving the loop before its end, even there, frees everything. */
   load(source: CheckpointSource, options: LoadOptions): AsyncIterable<LoadProgress | LoadedCheckpoint>;
   unload(id: number): Promise<void>;
   /** one request a lane; events name their lane. Leaving the loop is what Stop means. */
