@@ -19,7 +19,7 @@ const options: OpenOptions = {
 const request = (content: string, changes: Partial<GenerationRequest> = {}): GenerationRequest => ({
   messages: [{ role: 'user', content }],
   sampling: greedy,
-  maxTokens: 64,
+  maxTokens: 40,
   stop: [],
   alternatives: 0,
   ...changes,
@@ -55,9 +55,9 @@ describe('an answer', () => {
     'to "$prompt" has the reference ids and text',
     async ({ prompt, promptIds, greedyIds }) => {
       expect(session.encode([{ role: 'user', content: prompt }])).toEqual(promptIds);
-      const { tokens, finish } = await answer(request(prompt, { maxTokens: greedyIds.length }));
-      const ended = finish.reason === 'end-of-turn';
-      expect(tokens.map(({ id }) => id)).toEqual(ended ? greedyIds.slice(0, tokens.length) : greedyIds);
+      // whole continuations are the business of test/agreement
+      const { tokens, finish } = await answer(request(prompt, { maxTokens: 16 }));
+      expect(tokens.map(({ id }) => id)).toEqual(greedyIds.slice(0, 16));
       expect(tokens.map(({ text }) => text).join('')).toBe(finish.text);
     },
   );
