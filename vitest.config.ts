@@ -16,15 +16,7 @@ const inChromium = () => ({
 });
 // listed, so that Vite does not find them in mid-run and reload the page under a test
 const optimizeDeps = {
-  include: [
-    '@huggingface/jinja',
-    'comlink',
-    'dompurify',
-    'fast-check',
-    'idb',
-    'marked',
-    'svelte',
-  ],
+  include: ['@huggingface/jinja', 'comlink', 'dompurify', 'fast-check', 'idb', 'marked', 'svelte'],
 };
 // checkpoints outside the repository that tests may use where they are; the browser reads them through the server
 const found = (path: string | undefined) => (path && existsSync(path) ? path : undefined);

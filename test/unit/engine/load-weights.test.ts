@@ -6,9 +6,9 @@ import type { BufferSpec, Plan } from '#engine/plan/plan.ts';
 
 const mebibyte = 2 ** 20;
 
-it('half a gigabyte passes through script in batches: small reads, small writes, a flush before much piles up', async () => {
+it('a hundred megabytes pass through script in batches: small reads, small writes, a flush before much piles up', async () => {
   const cols = 4096;
-  const rows = 122_880;
+  const rows = 30_720;
   const sizeBytes = (rows * cols * 34) / 32;
   const reads: number[] = [];
   const source: ByteSource = {
