@@ -4,8 +4,11 @@ import { f32 } from '#engine/formats/f32.ts';
 import { q8_0 } from '#engine/formats/q8-0.ts';
 import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
 import { tryKernel } from '#engine/gpu/kernel-trial.ts';
+import { admittedReduction } from '#engine/gpu/admission.ts';
 import { Pipelines } from '#engine/gpu/pipelines.ts';
-import { selfCheck, trialLimit } from '#engine/gpu/self-check.ts';
+import { shaderSource } from '#engine/gpu/shader-source.ts';
+import { selfCheck } from '#engine/gpu/self-check.ts';
+import { trialLimit } from '#engine/gpu/trial-limit.ts';
 import { otherFormat, trialPlan, trialShape } from '#engine/gpu/trial-plan.ts';
 import { kernels } from '#engine/kernels/index.ts';
 import { type Plan, type Dispatch, columnVariant } from '#engine/plan/plan.ts';
@@ -112,3 +115,20 @@ it('the self-check passes every kernel and format on this device', async () => {
   expect(checks.filter(({ passed }) => !passed)).toEqual([]);
   expect(new Set(checks.map(({ kernel }) => kernel))).toEqual(new Set(Object.keys(kernels)));
 }, 120_000);
+
+describe('subgroup sums are admitted', () => {
+  const profile = () => ({ ...open.profile, workgroup: 8 });
+
+  it('where they agree with the plain loops on this device', async () => {
+    expect(await admittedReduction(open.device, profile())).toBe('subgroup');
+  });
+
+  it('and rejected where they are wrong, or do not compile', async () => {
+    const planted = (from: string, to: string) =>
+      new Pipelines(open.device, (file, slots) => shaderSource(file, slots).replace(from, to));
+    const wrong = planted('partial[local / size] = *sums;', 'partial[0] = *sums;');
+    expect(await admittedReduction(open.device, profile(), wrong)).toBe('shared');
+    const broken = planted('fn gate_up(', 'fn gate_up(nonsense');
+    expect(await admittedReduction(open.device, profile(), broken)).toBe('shared');
+  });
+});

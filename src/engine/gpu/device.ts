@@ -1,5 +1,6 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { DeviceProfile } from '../plan/plan.ts';
+import { admittedReduction } from './admission.ts';
 
 /** An open device and what the planner must know of it. */
 export interface OpenDevice {
@@ -36,18 +37,20 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
   });
   const fallback = isFallback(adapter.info);
+  // software runs one coroutine per four invocations that meet a barrier: few threads, and none where it can be
+  const workgroup = fallback ? 4 : 64;
+  const base: DeviceProfile = {
+    maxBindingBytes: Math.min(maxStorageBufferBindingSize, maxBufferSize),
+    workgroup,
+    reduce: fallback ? 'single' : 'shared',
+    columnCapacity,
+  };
   let resident = 0;
   return {
     device,
     info: adapter.info,
     fallback,
-    profile: {
-      maxBindingBytes: Math.min(maxStorageBufferBindingSize, maxBufferSize),
-      // software runs one coroutine per four invocations that meet a barrier: few threads, and none where it can be
-      workgroup: fallback ? 4 : 64,
-      reduce: fallback ? 'single' : subgroups ? 'subgroup' : 'shared',
-      columnCapacity,
-    },
+    profile: subgroups && !fallback ? { ...base, reduce: await admittedReduction(device, base) } : base,
     residentBytes: () => resident,
     createBuffer(descriptor) {
       const buffer = device.createBuffer(descriptor);

@@ -8,12 +8,15 @@ export type ColumnCount = 1 | 2 | 4;
 /** Pipelines of one device, each built once however many dispatches share it. Bind group layouts come from the twins. */
 export class Pipelines {
   readonly #device: GPUDevice;
+  readonly #source: typeof shaderSource;
   readonly #layouts = new Map<string, GPUBindGroupLayout>();
   readonly #modules = new Map<string, GPUShaderModule>();
   readonly #pipelines = new Map<string, Promise<GPUComputePipeline>>();
 
-  constructor(device: GPUDevice) {
+  /** @param source where shaders come from; tests plant wrong ones */
+  constructor(device: GPUDevice, source = shaderSource) {
     this.#device = device;
+    this.#source = source;
   }
 
   layout(kernel: Kernel): GPUBindGroupLayout {
@@ -51,7 +54,7 @@ export class Pipelines {
     if (!pipeline) {
       let module = this.#modules.get(shaderKey);
       if (!module) {
-        module = this.#device.createShaderModule({ label: shaderKey, code: shaderSource(kernel.file, slots) });
+        module = this.#device.createShaderModule({ label: shaderKey, code: this.#source(kernel.file, slots) });
         this.#modules.set(shaderKey, module);
       }
       pipeline = this.#device.createComputePipelineAsync({

@@ -6,13 +6,8 @@ import type { Dispatch, Plan } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
 import { tryKernel } from './kernel-trial.ts';
 import { type ColumnCount, Pipelines } from './pipelines.ts';
+import { trialLimit } from './trial-limit.ts';
 import { otherFormat, trialPlan } from './trial-plan.ts';
-
-/**
- * F32 sums of a few hundred terms in another order differ by some units of 2^-24 relative to the largest; a cache in F16 adds
- * the half unit of its own last place, 2^-11 of a value.
- */
-export const trialLimit = { f32: 2e-5, f16: 1e-3 };
 
 interface Trial {
   plan: Plan;
