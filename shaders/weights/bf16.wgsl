@@ -1,16 +1,6 @@
-// BF16 is the upper half of an F32: 4 vec4 a unit.
+// BF16 is the upper half of an F32.
+// #include "lib/half_unit.wgsl"
 
 fn four(low: u32, high: u32) -> vec4<f32> {
   return bitcast<vec4<f32>>(vec4<u32>(low << 16u, low & 0xffff0000u, high << 16u, high & 0xffff0000u));
-}
-
-fn unit(i: u32) -> array<vec4<f32>, 8> {
-  let a = weights[i * 4u];
-  let b = weights[i * 4u + 1u];
-  let c = weights[i * 4u + 2u];
-  let d = weights[i * 4u + 3u];
-  return array<vec4<f32>, 8>(
-    four(a.x, a.y), four(a.z, a.w), four(b.x, b.y), four(b.z, b.w),
-    four(c.x, c.y), four(c.z, c.w), four(d.x, d.y), four(d.z, d.w),
-  );
 }

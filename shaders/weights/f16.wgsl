@@ -1,16 +1,6 @@
-// F16 read by unpack2x16float, so that no device feature is needed: 4 vec4 a unit.
+// F16 read by unpack2x16float, so that no device feature is needed.
+// #include "lib/half_unit.wgsl"
 
 fn four(low: u32, high: u32) -> vec4<f32> {
   return vec4<f32>(unpack2x16float(low), unpack2x16float(high));
-}
-
-fn unit(i: u32) -> array<vec4<f32>, 8> {
-  let a = weights[i * 4u];
-  let b = weights[i * 4u + 1u];
-  let c = weights[i * 4u + 2u];
-  let d = weights[i * 4u + 3u];
-  return array<vec4<f32>, 8>(
-    four(a.x, a.y), four(a.z, a.w), four(b.x, b.y), four(b.z, b.w),
-    four(c.x, c.y), four(c.z, c.w), four(d.x, d.y), four(d.z, d.w),
-  );
 }
