@@ -34,6 +34,9 @@ self.addEventListener('activate', (event) => {
 // A new build takes over when the last tab of the old one closes, or when the page asks for it.
 self.addEventListener('message', (event) => {
   if (event.data === 'update') self.skipWaiting();
+  // the reader wants all built-in checkpoints now; the answer is null, or the address that could not be had
+  if (event.data?.kind === 'keep weights')
+    event.waitUntil(keepAllWeights().then((failed) => event.data.port.postMessage(failed)));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -90,16 +93,25 @@ async function keepWeights(weights) {
   const response = await fetch(address(weights.path), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${weights.path}: ${response.status}`);
   await cache.put(key, response);
+  for (const client of await self.clients.matchAll()) client.postMessage('weights kept');
 }
 
 /** The checkpoints that the first visit did not bring: once the page has had time to settle, and only until one fails. */
 async function keepRemainingWeights() {
   await new Promise((resolve) => setTimeout(resolve, idleMs));
-  try {
-    for (const weights of manifest.weights) await keepWeights(weights);
-  } catch {
-    // offline or no room: the next visit tries again
+  await keepAllWeights(); // offline or no room: the next visit tries again
+}
+
+/** @returns null, or the address of the first that could not be fetched or kept */
+async function keepAllWeights() {
+  for (const weights of manifest.weights) {
+    try {
+      await keepWeights(weights);
+    } catch {
+      return address(weights.path);
+    }
   }
+  return null;
 }
 
 async function dropOldWeights() {

@@ -6,9 +6,12 @@ import { connectEngine, connectWeights } from '#protocol/connect.ts';
 import { fetchFile } from '#protocol/fetch-file.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { builtInAddress, builtInCheckpoints } from '#state/built-in.ts';
+import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
 import { Words } from '#state/words.svelte.ts';
+import { serviceWorkerCopies } from '#storage/offline-copies.ts';
 import { openStorage } from '#storage/open.ts';
 import { askToPersist } from '#storage/room.ts';
 import { schemaVersion } from '#storage/schema.ts';
@@ -43,6 +46,10 @@ const checkpoints = new Checkpoints({
   fetchFile,
   page: document.baseURI,
 });
+const offline = new Offline(
+  import.meta.env.PROD ? serviceWorkerCopies() : null,
+  builtInCheckpoints.map(({ file }) => builtInAddress(file, document.baseURI)),
+);
 // the first checkpoint loads while the page is drawn
 checkpoints.start().catch((thrown) => problems.show(thrown));
 const words = await Words.in(preferences.current.language ?? language);
@@ -50,7 +57,7 @@ const updates = new Updates();
 
 mount(App, {
   target: document.body,
-  props: { workbench: { words, preferences, problems, engine, checkpoints, storage }, updates },
+  props: { workbench: { words, preferences, problems, engine, checkpoints, offline, storage }, updates },
 });
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !== 'file:') {

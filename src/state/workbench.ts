@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Storage } from '#storage/open.ts';
 import type { Checkpoints } from './checkpoints.svelte.ts';
 import type { Engine } from './engine.svelte.ts';
+import type { Offline } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Problems } from './problems.svelte.ts';
 import type { Words } from './words.svelte.ts';
@@ -13,6 +14,7 @@ export interface Workbench {
   problems: Problems;
   engine: Engine;
   checkpoints: Checkpoints;
+  offline: Offline;
   storage: Storage;
 }
 

@@ -15,14 +15,17 @@ import type {
 } from '#protocol/engine-api.ts';
 import { readStream, serveStream } from '#protocol/streams.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
+import { builtInAddress, builtInCheckpoints } from '#state/built-in.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
 import { Words } from '#state/words.svelte.ts';
 import type { Workbench } from '#state/workbench.ts';
 import type { CheckpointRecord } from '#storage/checkpoints.ts';
 import { Conversations } from '#storage/conversations.ts';
+import type { OfflineCopies } from '#storage/offline-copies.ts';
 import type { Storage } from '#storage/open.ts';
 import { SettingsStore } from '#storage/settings.ts';
 import { memoryTable } from '#storage/table.ts';
@@ -171,10 +174,18 @@ export interface Making {
   folder?: MemoryFolder;
   storage?: Storage;
   fetcher?: typeof fetch;
+  /** what is kept of the built-in checkpoints; null as where no service worker is */
+  copies?: OfflineCopies | null;
 }
 
 /** A whole workbench on fakes at its edges only: the engine's and the disk's. */
-export async function makeWorkbench({ language = 'en', folder, storage, fetcher }: Making = {}): Promise<Made> {
+export async function makeWorkbench({
+  language = 'en',
+  folder,
+  storage,
+  fetcher,
+  copies = null,
+}: Making = {}): Promise<Made> {
   const api = new BookkeepingEngine();
   const disk = folder ?? new MemoryFolder();
   const kept = storage ?? {
@@ -196,9 +207,11 @@ export async function makeWorkbench({ language = 'en', folder, storage, fetcher 
     fetchFile: (address) => Promise.resolve(new File([], address.split('/').at(-1) ?? '')),
     page: 'https://localhost/',
   });
+  const addresses = builtInCheckpoints.map(({ file }) => builtInAddress(file, 'https://localhost/'));
+  const offline = new Offline(copies, addresses);
   const words = await Words.in(language);
   return {
-    workbench: { words, preferences, problems, engine, checkpoints, storage: kept },
+    workbench: { words, preferences, problems, engine, checkpoints, offline, storage: kept },
     engine: api,
     folder: disk,
     storage: kept,

@@ -118,6 +118,8 @@ test('the whole way by keyboard: skip link, navigation, unload and load', async 
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page).toHaveURL(/#\/checkpoints$/);
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Make all available offline' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(button(page, builtIn, 'Details')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -34,6 +34,20 @@ test('the other built-in checkpoint follows once the page has settled', async ({
   }).toPass({ timeout: 30_000 });
 });
 
+test('one button keeps all built-in checkpoints at once, and each says so', async ({ page, context }) => {
+  await page.goto('./#/checkpoints');
+  await untilKeptOffline(page);
+  const rows = page.getByRole('listitem').filter({ hasText: 'available offline' });
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'Make all available offline' }).click();
+  await expect(rows).toHaveCount(2);
+  expect(Object.keys(await keptCheckpoints(page)).sort()).toEqual(['de.q8_0.gguf', 'endefrites.q8_0.gguf']);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('listitem', { name: 'de.q8_0.gguf' }).getByRole('button', { name: 'Load' }).click();
+  await expect(page.getByRole('listitem', { name: 'de.q8_0.gguf' })).toContainText('loaded');
+});
+
 test('a kept checkpoint answers byte ranges, as a server would', async ({ page, faults }) => {
   await page.goto('./');
   await untilKeptOffline(page);

@@ -44,7 +44,10 @@ export const de = {
   checkpoints: {
     title: 'Checkpoints',
     builtIn: 'Mitgeliefert',
-    builtInNote: 'Für diese Werkbank mit parallelen Anweisungen trainiert. Ohne Netz verfügbar.',
+    builtInNote: 'Für diese Werkbank mit parallelen Anweisungen trainiert.',
+    offline: 'offline verfügbar',
+    keepOffline: 'Alle offline verfügbar machen',
+    keepingOffline: 'Werden offline verfügbar gemacht …',
     mixtures: {
       ENDEFRITES: 'Englisch, Deutsch, Französisch, Italienisch und Spanisch zusammen',
       DE: 'nur Deutsch',

@@ -45,7 +45,10 @@ export const en = {
   checkpoints: {
     title: 'Checkpoints',
     builtIn: 'Built in',
-    builtInNote: 'Trained for this workbench on parallel instructions. Here without a network.',
+    builtInNote: 'Trained for this workbench on parallel instructions.',
+    offline: 'available offline',
+    keepOffline: 'Make all available offline',
+    keepingOffline: 'Making all available offline…',
     mixtures: {
       ENDEFRITES: 'English, German, French, Italian and Spanish together',
       DE: 'German only',

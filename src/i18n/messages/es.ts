@@ -44,7 +44,10 @@ export const es = {
   checkpoints: {
     title: 'Checkpoints',
     builtIn: 'Incluidos',
-    builtInNote: 'Entrenados para este taller con instrucciones paralelas. Disponibles sin red.',
+    builtInNote: 'Entrenados para este taller con instrucciones paralelas.',
+    offline: 'disponible sin conexión',
+    keepOffline: 'Dejar todos disponibles sin conexión',
+    keepingOffline: 'Guardando para usar sin conexión…',
     mixtures: {
       ENDEFRITES: 'inglés, alemán, francés, italiano y español juntos',
       DE: 'solo alemán',

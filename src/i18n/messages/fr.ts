@@ -46,7 +46,10 @@ export const fr = {
   checkpoints: {
     title: 'Checkpoints',
     builtIn: 'Fournis',
-    builtInNote: 'Entraînés pour cet atelier sur des consignes parallèles. Disponibles sans réseau.',
+    builtInNote: 'Entraînés pour cet atelier sur des consignes parallèles.',
+    offline: 'disponible hors ligne',
+    keepOffline: 'Tout rendre disponible hors ligne',
+    keepingOffline: 'Mise à disposition hors ligne…',
     mixtures: {
       ENDEFRITES: 'anglais, allemand, français, italien et espagnol ensemble',
       DE: 'allemand seulement',

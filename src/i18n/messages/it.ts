@@ -44,7 +44,10 @@ export const it = {
   checkpoints: {
     title: 'Checkpoint',
     builtIn: 'Inclusi',
-    builtInNote: 'Addestrati per questo laboratorio su istruzioni parallele. Disponibili senza rete.',
+    builtInNote: 'Addestrati per questo laboratorio su istruzioni parallele.',
+    offline: 'disponibile offline',
+    keepOffline: 'Rendi tutti disponibili offline',
+    keepingOffline: 'Preparazione per l’uso offline…',
     mixtures: {
       ENDEFRITES: 'inglese, tedesco, francese, italiano e spagnolo insieme',
       DE: 'solo tedesco',

@@ -4,6 +4,7 @@ import type { EngineApi, LoadedCheckpoint, LoadProgress } from '#protocol/engine
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
 import { Words } from '#state/words.svelte.ts';
@@ -125,7 +126,8 @@ export async function fakeWorkbench(language: Language = 'en', storage = fakeSto
     fetchFile: () => Promise.resolve(new File([], 'built-in.gguf')),
     page: 'https://localhost/',
   });
-  const workbench = { words, preferences, problems, engine, checkpoints, storage };
+  const offline = new Offline(null, []);
+  const workbench = { words, preferences, problems, engine, checkpoints, offline, storage };
   return { workbench, engine: api, start: () => checkpoints.start() };
 }
 

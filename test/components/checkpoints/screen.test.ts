@@ -66,6 +66,36 @@ describe('built-in checkpoints', () => {
     expect(engine.loaded.size).toBe(1);
   });
 
+  test('each says whether it is there without a network, and one button keeps the rest', async () => {
+    const kept = new Set<string>();
+    const { opened, open: release } = gate();
+    let told: () => void = () => undefined;
+    await visit({
+      copies: {
+        kept: (addresses) => Promise.resolve(new Set(addresses.filter((address) => kept.has(address)))),
+        keepAll: async () => {
+          await opened;
+          kept.add(`https://localhost/checkpoints/${second}`);
+        },
+        watch: (changed) => {
+          told = changed;
+          return () => undefined;
+        },
+      },
+    });
+    const keepAll = page.getByRole('button', { name: 'Make all available offline', exact: true });
+    await expect.element(keepAll).toBeEnabled();
+    await expect.element(row(first)).not.toHaveTextContent('available offline');
+    kept.add(`https://localhost/checkpoints/${first}`);
+    told();
+    await expect.element(row(first)).toHaveTextContent('available offline');
+    await keepAll.click();
+    await expect.element(page.getByRole('button', { name: 'Making all available offline…' })).toBeDisabled();
+    release();
+    await expect.element(row(second)).toHaveTextContent('available offline');
+    await expect.element(keepAll).not.toBeInTheDocument();
+  });
+
   test('none can be deleted', async () => {
     await visit();
     await expect.element(inRow(first, 'Unload')).toBeVisible();
