@@ -3,7 +3,7 @@ import type { OfflineCopies } from '#storage/offline-copies.ts';
 /** Which built-in checkpoints are there without a network, and keeping the rest. */
 export class Offline {
   /** by file name */
-  kept = $state.raw<ReadonlySet<string>>(new Set());
+  kept = $state.raw<readonly string[]>([]);
   /** while the rest is being kept */
   keeping = $state(false);
   /** whether anything can be kept at all */
@@ -19,12 +19,12 @@ export class Offline {
   }
 
   get complete(): boolean {
-    return this.#addresses.every((address) => this.kept.has(fileOf(address)));
+    return this.#addresses.every((address) => this.kept.includes(fileOf(address)));
   }
 
   async refresh(): Promise<void> {
     if (!this.#copies) return;
-    this.kept = new Set(Array.from(await this.#copies.kept(this.#addresses), fileOf));
+    this.kept = (await this.#copies.kept(this.#addresses)).map(fileOf);
   }
 
   /** Follows what is kept from now on. @returns how to stop that */

@@ -3,7 +3,7 @@ import { WorkbenchError } from '#core/errors.ts';
 /** What the service worker keeps of the site's own checkpoints. */
 export interface OfflineCopies {
   /** those of the addresses that can be read without a network */
-  kept(addresses: readonly string[]): Promise<Set<string>>;
+  kept(addresses: readonly string[]): Promise<string[]>;
   /**
    * Fetches and keeps all that are not kept yet.
    * @throws WorkbenchError storage/unavailable without a service worker, source/unreachable if one could not be had
@@ -21,10 +21,10 @@ export function serviceWorkerCopies(): OfflineCopies | null {
   const { serviceWorker } = navigator;
   return {
     async kept(addresses) {
-      if (!(await caches.has(weightsCache))) return new Set();
+      if (!(await caches.has(weightsCache))) return [];
       const requests = await (await caches.open(weightsCache)).keys();
       const found = new Set(requests.map(({ url }) => url.replace(/\?.*$/, '')));
-      return new Set(addresses.filter((address) => found.has(address)));
+      return addresses.filter((address) => found.has(address));
     },
 
     async keepAll() {

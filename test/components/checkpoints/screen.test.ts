@@ -72,7 +72,7 @@ describe('built-in checkpoints', () => {
     let told: () => void = () => undefined;
     await visit({
       copies: {
-        kept: (addresses) => Promise.resolve(new Set(addresses.filter((address) => kept.has(address)))),
+        kept: (addresses) => Promise.resolve(addresses.filter((address) => kept.has(address))),
         keepAll: async () => {
           await opened;
           kept.add(`https://localhost/checkpoints/${second}`);
