@@ -17,7 +17,7 @@ import { readGguf } from './gguf/reader.ts';
 import { isFallback, openDevice } from './gpu/device.ts';
 import { selfCheck } from './gpu/self-check.ts';
 import { defaultBudgetBytes, estimateOf } from './memory-budget.ts';
-import { openCheckpoint, type OpenOptions, planFor, readGraph } from './open-checkpoint.ts';
+import { deviceFor, openCheckpoint, type OpenOptions, planFor, readGraph } from './open-checkpoint.ts';
 import { cpuProfile } from './reference/cpu-executor.ts';
 import type { Session } from './session.ts';
 
@@ -68,9 +68,8 @@ export class EngineHost {
     const file = await this.#read(source);
     const device = await this.#openDevice();
     const graph = await readGraph(file);
-    const onGpu =
-      !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
-    const plan = planFor(graph, onGpu ? device.profile : cpuProfile(file.sizeBytes), options);
+    const profile = deviceFor(options.executor, device)?.profile ?? cpuProfile(file.sizeBytes);
+    const plan = planFor(graph, profile, options);
     return estimateOf(plan, this.#budget(options), await this.residentBytes());
   }
 

@@ -1,6 +1,6 @@
 import type { MemoryEstimate } from '#core/checkpoint.ts';
 import type { ExecutorReport, LoadProgress } from '#core/engine.ts';
-import { WorkbenchError } from '#core/errors.ts';
+import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { graphOf } from './architectures/index.ts';
 import type { GgufFile } from './gguf/file.ts';
 import { GpuExecutor } from './gpu/gpu-executor.ts';
@@ -48,6 +48,12 @@ export async function readGraph(file: GgufFile, signal?: AbortSignal): Promise<G
   return graphOf(file, factors ? await readVector(file, factors.name, factors.dims[0] ?? 0, signal) : null);
 }
 
+/** The device that a choice begins with, null for the CPU. Auto does not even try a software GPU. */
+export function deviceFor(choice: OpenOptions['executor'], device: OpenOptions['device']): OpenDevice | null {
+  if ('reason' in device || choice === 'cpu') return null;
+  return choice === 'auto' && device.fallback ? null : device;
+}
+
 /** The plan for a device or the CPU. */
 export function planFor(
   graph: Graph,
@@ -67,6 +73,11 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   options.progress?.({ stage: 'header', loadedBytes: 0, totalBytes: file.sizeBytes });
   const graph = await readGraph(file, options.signal);
   const tokenizer = createTokenizer(file);
+  if (tokenizer.vocab > graph.vocab) {
+    throw new WorkbenchError('text/malformed-tokenizer', {
+      what: `${tokenizer.vocab} tokens, ${graph.vocab} embeddings`,
+    });
+  }
   const template = createChatTemplate(
     new Metadata(file).string('tokenizer.chat_template', null),
     templateSpecials(tokenizer),
@@ -82,25 +93,38 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   if (options.executor === 'webgpu' && 'reason' in device) {
     throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });
   }
-  const useGpu =
-    !('reason' in device) && (options.executor === 'webgpu' || (options.executor === 'auto' && !device.fallback));
-  if (!useGpu || 'reason' in device) {
-    const reason = options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter';
+  const onCpu = async (reason: ExecutorReport['reason'], measuredMs: ExecutorReport['measuredMs'] = unmeasured) => {
     const { executor, memory } = await loadOnCpu(file, graph, options);
-    return finish(executor, memory, { kind: 'cpu', reason, measuredMs: unmeasured });
+    return finish(executor, memory, { kind: 'cpu', reason, measuredMs });
+  };
+
+  const gpu = deviceFor(options.executor, device);
+  if (!gpu) {
+    return onCpu(options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter');
+  }
+  if (options.executor === 'webgpu') {
+    const { executor, memory } = await loadOnGpu(file, graph, gpu, options);
+    return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
   }
 
-  const { executor, memory } = await loadOnGpu(file, graph, device, options);
-  if (options.executor === 'webgpu')
-    return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
-
-  options.progress?.({ stage: 'measuring', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
-  const measuredMs = { webgpu: await gpuStepMs(executor), cpu: cpuStepMs(executor.plan.memory.weightsBytes) };
-  if (measuredMs.webgpu <= measuredMs.cpu)
-    return finish(executor, memory, { kind: 'webgpu', reason: 'faster', measuredMs });
-  executor.close();
-  const onCpu = await loadOnCpu(file, graph, options);
-  return finish(onCpu.executor, onCpu.memory, { kind: 'cpu', reason: 'faster', measuredMs });
+  let executor: Executor | null = null;
+  try {
+    const onGpu = await loadOnGpu(file, graph, gpu, options);
+    executor = onGpu.executor;
+    options.progress?.({ stage: 'measuring', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
+    const measuredMs = { webgpu: await gpuStepMs(executor), cpu: cpuStepMs(executor.plan.memory.weightsBytes) };
+    if (measuredMs.webgpu <= measuredMs.cpu) {
+      return finish(executor, onGpu.memory, { kind: 'webgpu', reason: 'faster', measuredMs });
+    }
+    executor.close();
+    return await onCpu('faster', measuredMs);
+  } catch (thrown) {
+    executor?.close();
+    // the file's faults and the reader's cancelling stay what they are; a device that fails leaves the CPU
+    const { code } = asWorkbenchError(thrown);
+    if (code !== 'engine/device-lost' && code !== 'unexpected') throw thrown;
+    return onCpu('device-failed');
+  }
 }
 
 async function loadOnCpu(

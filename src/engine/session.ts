@@ -27,11 +27,6 @@ export class Session {
   #busy = false;
 
   constructor(executor: Executor, tokenizer: Tokenizer, template: ChatTemplate) {
-    if (tokenizer.vocab > executor.plan.vocab) {
-      throw new WorkbenchError('text/malformed-tokenizer', {
-        what: `${tokenizer.vocab} tokens, ${executor.plan.vocab} embeddings`,
-      });
-    }
     this.executor = executor;
     this.tokenizer = tokenizer;
     this.template = template;

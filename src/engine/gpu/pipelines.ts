@@ -62,6 +62,7 @@ export class Pipelines {
         layout: this.#device.createPipelineLayout({ bindGroupLayouts: [this.layout(kernel)] }),
         compute: { module, entryPoint: kernel.name, constants },
       });
+      pipeline.catch(() => undefined); // whoever awaits it hears of it
       this.#pipelines.set(key, pipeline);
     }
     return pipeline;

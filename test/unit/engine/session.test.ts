@@ -190,3 +190,19 @@ describe('memory', () => {
     await expect(loading).rejects.toMatchObject({ code: 'engine/cancelled' });
   });
 });
+
+it('a tokenizer with more tokens than there are embeddings is refused before anything is loaded', async () => {
+  const tokens = [...(file.metadata.get('tokenizer.ggml.tokens') as string[]), '<one too many>'];
+  const scores = Float32Array.of(...(file.metadata.get('tokenizer.ggml.scores') as Float32Array), -20);
+  const types = Int32Array.of(...(file.metadata.get('tokenizer.ggml.token_type') as Int32Array), 1);
+  const metadata = new Map([
+    ...file.metadata,
+    ['tokenizer.ggml.tokens', tokens] as const,
+    ['tokenizer.ggml.scores', scores] as const,
+    ['tokenizer.ggml.token_type', types] as const,
+  ]);
+  await expect(openCheckpoint({ ...file, metadata }, options)).rejects.toMatchObject({
+    code: 'text/malformed-tokenizer',
+    facts: { what: '3856 tokens, 3855 embeddings' },
+  });
+});
