@@ -79,7 +79,9 @@ describe('a plan', () => {
     expect(printPlan(planOf(await readGraph(file), options))).toMatchSnapshot();
   });
 
-  it.each(tinyNames)('of %s has at most seven dispatches a layer and binds what its kernels ask for', async (name) => {
+  // the K formats alone have the shape of their mix, and take long to write
+  const shapes = tinyNames.filter((name) => !['q4_k', 'q5_k', 'q6_k'].includes(name));
+  it.each(shapes)('of %s has at most seven dispatches a layer and binds what its kernels ask for', async (name) => {
     const plan = planOf(await graphOfTiny(name), options);
     expect(countStep(plan, 1, 0).dispatchesPerLayer).toBeLessThanOrEqual(7);
     for (const dispatch of plan.dispatches) {
