@@ -41,11 +41,19 @@ export interface OpenCheckpoint {
 }
 
 const defaultContext = 4096;
+const mostRopeFactors = 512;
 
 /** Header to graph; reads the one small tensor that shapes it. */
 export async function readGraph(file: GgufFile, signal?: AbortSignal): Promise<Graph> {
   const factors = file.tensors.get('rope_freqs.weight');
-  return graphOf(file, factors ? await readVector(file, factors.name, factors.dims[0] ?? 0, signal) : null);
+  if (!factors) return graphOf(file, null);
+  const length = factors.dims[0] ?? 0;
+  // one a pair of a head's dimensions: a longer one is not worth reading to be refused
+  if (length > mostRopeFactors) {
+    const expected = `at most ${mostRopeFactors}`;
+    throw new WorkbenchError('gguf/tensor-shape', { tensor: factors.name, expected, found: String(length) });
+  }
+  return graphOf(file, await readVector(file, factors.name, length, signal));
 }
 
 /** The device that a choice begins with, null for the CPU. Auto does not even try a software GPU. */

@@ -10,7 +10,7 @@ export const llama: Architecture = {
   name: 'llama',
   graph(file, ropeFactors) {
     const metadata = new Metadata(file);
-    const count = (key: string) => countOf(file, metadata, `llama.${key}`);
+    const count = (key: string, limit = longestRow) => countOf(file, metadata, `llama.${key}`, limit);
     const layers = count('block_count');
     if (layers > file.tensors.size) {
       throw new WorkbenchError('gguf/missing-tensor', { tensor: `blk.${file.tensors.size}.attn_norm.weight` });
@@ -99,9 +99,9 @@ export const llama: Architecture = {
       kvHeads,
       headDim,
       vocab,
-      contextTokens: count('context_length'),
+      contextTokens: count('context_length', mostContext),
       epsilon: metadata.number('llama.attention.layer_norm_rms_epsilon'),
-      rope: ropeOf({ ...ropeSettings(file, metadata, headDim), factors: ropeFactors }),
+      rope: ropeOf({ ...ropeSettings(file, metadata, headDim, ropeFactors), factors: ropeFactors }),
       embedding,
       outputNorm: vector('output_norm.weight', width),
       head: file.tensors.has('output.weight') ? matrix('output.weight', vocab, width) : embedding,
@@ -112,13 +112,25 @@ export const llama: Architecture = {
   },
 };
 
-function ropeSettings(file: GgufFile, metadata: Metadata, headDim: number): Omit<RopeSettings, 'factors'> {
+function ropeSettings(
+  file: GgufFile,
+  metadata: Metadata,
+  headDim: number,
+  factors: Float32Array | null,
+): Omit<RopeSettings, 'factors'> {
   const number = (key: string, otherwise: number) => metadata.number(`llama.rope.${key}`, otherwise);
   const rotaryDims = number('dimension_count', headDim);
   if (!(rotaryDims > 0 && rotaryDims <= headDim && rotaryDims % 2 === 0)) {
     throw new WorkbenchError('gguf/malformed', {
       file: sourceName(file),
       what: `llama.rope.dimension_count ${rotaryDims}`,
+    });
+  }
+  if (factors && (factors.length !== rotaryDims / 2 || factors.some((factor) => !(factor > 0 && factor < Infinity)))) {
+    throw new WorkbenchError('gguf/tensor-shape', {
+      tensor: 'rope_freqs.weight',
+      expected: `${rotaryDims / 2} × > 0`,
+      found: String(factors.length),
     });
   }
   // llama.cpp takes a factor without a type for linear scaling, and has an older key for it
@@ -145,15 +157,19 @@ function ropeSettings(file: GgufFile, metadata: Metadata, headDim: number): Omit
   };
 }
 
+/** Longest row or vector of any dimension; the largest model known has 53,248. Bounds what streaming holds at once. */
+const longestRow = 2 ** 18;
+const mostContext = 1e7;
+
 /** A positive whole number; some files give one a layer, which must then be the same for all. */
-function countOf(file: GgufFile, metadata: Metadata, key: string): number {
+function countOf(file: GgufFile, metadata: Metadata, key: string, limit: number): number {
   const value = typeof file.metadata.get(key) === 'object' ? sameForAll(metadata, key) : metadata.count(key);
-  if (value < 1 || value > 1e7) {
+  if (value < 1 || value > limit) {
     throw new WorkbenchError('gguf/limit', {
       file: sourceName(file),
       what: key,
       value: String(value),
-      limit: '1 … 10,000,000',
+      limit: `1 … ${limit}`,
     });
   }
   return value;

@@ -54,7 +54,7 @@ it('refuses what it does not compute: other architectures, experts, unknown RoPE
 });
 
 it('refuses absurd dimensions before anything is allocated for them', async () => {
-  await expect(graphOf((file) => (file.metadata['llama.block_count'] = u32(4_000_000)))).rejects.toMatchObject({
+  await expect(graphOf((file) => (file.metadata['llama.block_count'] = u32(200_000)))).rejects.toMatchObject({
     code: 'gguf/missing-tensor',
   });
   await expect(graphOf((file) => (file.metadata['llama.attention.head_count'] = u32(0)))).rejects.toMatchObject({
@@ -63,4 +63,31 @@ it('refuses absurd dimensions before anything is allocated for them', async () =
   await expect(graphOf((file) => (file.metadata['llama.attention.head_count'] = u32(7)))).rejects.toMatchObject({
     code: 'gguf/malformed',
   });
+});
+
+it('refuses rows that streaming could not hold within its bounds', async () => {
+  await expect(graphOf((file) => (file.metadata['llama.feed_forward_length'] = u32(2 ** 18 + 1)))).rejects.toEqual(
+    refusal('gguf/limit', { what: 'llama.feed_forward_length', value: '262145' }),
+  );
+});
+
+it('refuses frequency factors that are too few, too many, or no divisors', async () => {
+  const withFactors = (factors: number[]) =>
+    graphOf((file) => {
+      const data = new Uint8Array(Float32Array.from(factors).buffer);
+      file.tensors = [
+        ...file.tensors,
+        { ...file.tensors[0]!, name: 'rope_freqs.weight', dims: [factors.length], ggmlType: 0, data },
+      ];
+    });
+  expect((await withFactors(Array(8).fill(2) as number[])).rope.frequencies[0]).toBe(0.5);
+  for (const wrong of [
+    [1, 2],
+    Array(16).fill(1) as number[],
+    [1, 1, 1, 0, 1, 1, 1, 1],
+    [1, 1, 1, NaN, 1, 1, 1, 1],
+    Array(600).fill(1) as number[],
+  ]) {
+    await expect(withFactors(wrong)).rejects.toEqual(refusal('gguf/tensor-shape', { tensor: 'rope_freqs.weight' }));
+  }
 });
