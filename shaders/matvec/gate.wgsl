@@ -4,6 +4,7 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G, (ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
+// #include "lib/vectors.wgsl"
 
 override FIRST_ROW: u32;
 override ROWS: u32;
@@ -27,8 +28,7 @@ fn gate(
     for (var r = row; r < min(row + 2u, ROWS); r++) {
       var bias = 0.0;
       if (HAS_BIAS == 1u) {
-        let b = UNITS * 32u + FIRST_ROW + r;
-        bias = vectors[b / 4u][b % 4u];
+        bias = vector_at(UNITS * 32u + FIRST_ROW + r);
       }
       hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] = value[r - row] + bias;
     }

@@ -4,6 +4,7 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G over U, (2 ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
+// #include "lib/vectors.wgsl"
 // #include "lib/silu.wgsl"
 
 override FIRST_ROW: u32;
@@ -28,7 +29,7 @@ fn gate_up(
     var value = pair_of(sums, c);
     if (HAS_BIAS == 1u) {
       let bias = UNITS * 32u + FIRST_ROW + row;
-      value += vec2<f32>(vectors[bias / 4u][bias % 4u], vectors[(bias + HIDDEN) / 4u][(bias + HIDDEN) % 4u]);
+      value += vec2<f32>(vector_at(bias), vector_at(bias + HIDDEN));
     }
     hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + row] = silu(value.x) * value.y;
   }

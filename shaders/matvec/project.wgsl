@@ -4,6 +4,7 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // (ROWS, cols), planar
 @group(0) @binding(3) var<storage, read_write> residual: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
+// #include "lib/vectors.wgsl"
 
 override FIRST_ROW: u32; // of this matrix, among all rows
 override ROWS: u32;
@@ -27,7 +28,7 @@ fn project(
     for (var r = row; r < min(row + 2u, ROWS); r++) {
       var bias = 0.0;
       if (HAS_BIAS == 1u) {
-        bias = vectors[(FIRST_ROW + r) / 4u][(FIRST_ROW + r) % 4u];
+        bias = vector_at(FIRST_ROW + r);
       }
       residual[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] += value[r - row] + bias;
     }

@@ -9,6 +9,7 @@
 @group(0) @binding(5) var<storage, read_write> cache: array<CachePair>; // K then V, each (lanes, CONTEXT, KV_PAIRS)
 // #include "lib/columns.wgsl"
 // #include "lib/pair_matvec.wgsl"
+// #include "lib/vectors.wgsl"
 // #include "kv/{kv}.wgsl"
 
 override FIRST_PAIR: u32; // of this matrix, among the pairs of Q, K and V
@@ -63,8 +64,8 @@ fn qkv(
     }
     var value = pair_of(sums, c);
     if (HAS_BIAS == 1u) {
-      let bias = UNITS * 8u;
-      value += vec2<f32>(vectors[bias + rows.x / 4u][rows.x % 4u], vectors[bias + rows.y / 4u][rows.y % 4u]);
+      let bias = UNITS * 32u;
+      value += vec2<f32>(vector_at(bias + rows.x), vector_at(bias + rows.y));
     }
     let at = (whom.y * CONTEXT + whom.z) * KV_PAIRS;
     if (pair < Q_PAIRS) {

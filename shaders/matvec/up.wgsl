@@ -4,6 +4,7 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // U, (ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
+// #include "lib/vectors.wgsl"
 // #include "lib/silu.wgsl"
 
 override FIRST_ROW: u32;
@@ -29,8 +30,7 @@ fn up(
       let at = (place.first + c) * OUT_STRIDE + FIRST_ROW + r;
       var bias = 0.0;
       if (HAS_BIAS == 1u) {
-        let b = UNITS * 32u + FIRST_ROW + r;
-        bias = vectors[b / 4u][b % 4u];
+        bias = vector_at(UNITS * 32u + FIRST_ROW + r);
       }
       hidden[at] = silu(hidden[at]) * (value[r - row] + bias);
     }
