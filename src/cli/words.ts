@@ -20,6 +20,20 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'gguf/missing-tensor': ({ tensor }) => `The tensor ${tensor} is missing.`,
   'gguf/tensor-shape': ({ tensor, expected, found }) => `The tensor ${tensor} should be ${expected}, but is ${found}.`,
   'gguf/missing-part': ({ file, part, parts }) => `${file} is split into ${parts} files; part ${part} is missing.`,
+  'adapter/not-an-adapter': ({ file, found }) => `${file} is not a LoRA adapter, but ${found}.`,
+  'adapter/needs-base': ({ file }) => `${file} is an adapter; its base is needed as FILE, and this as --adapter.`,
+  'adapter/architecture': ({ file, expected, found }) =>
+    `${file} adapts the architecture "${found}", but the base is "${expected}".`,
+  'adapter/unexpected-tensor': ({ tensor }) => `The adapter's tensor ${tensor} is neither a .lora_a nor a .lora_b.`,
+  'adapter/incomplete-pair': ({ tensor }) => `The adapter lacks the tensor ${tensor} of a pair.`,
+  'adapter/no-such-tensor': ({ tensor }) => `The base has nothing that the adapter's tensor ${tensor} could change.`,
+  'adapter/tensor-shape': ({ tensor, expected, found }) =>
+    `The adapter's tensor ${tensor} should be ${expected} for this base, but is ${found}.`,
+  'adapter/rank': ({ tensor, rank, limit }) =>
+    `The adapter's tensor ${tensor} has rank ${rank}; at most ${limit} can be computed.`,
+  'adapter/not-finite': ({ tensor }) => `The adapter's tensor ${tensor} has a value that is not a finite number.`,
+  'adapter/not-attached': () => 'The adapter is not attached.',
+  'adapter/scale': ({ scale }) => `The scale ${scale} is not between 0 and 2.`,
   'text/unsupported-tokenizer': ({ kind }) => `The tokenizer "${kind}" is not supported.`,
   'text/malformed-tokenizer': ({ what }) => `The tokenizer is damaged: ${what}.`,
   'text/template-failed': ({ reason }) => `The chat template failed: ${reason}.`,

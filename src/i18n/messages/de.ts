@@ -56,9 +56,9 @@ export const de = {
     openedNote: 'Bleiben in diesem Browser, bis Sie sie löschen.',
     openedEmpty: 'Dateien, die Sie öffnen, erscheinen hier.',
     notKept: 'Der Browser bewahrt für diese Seite keine Dateien auf; sie bleiben, bis der Tab geschlossen wird.',
-    dropTitle: 'Legen Sie hier eine GGUF-Datei ab',
+    dropTitle: 'Legen Sie hier eine GGUF-Datei oder einen LoRA-Adapter ab',
     dropNote:
-      'Sie wird auf diesem Gerät gelesen und geht nirgendwohin. Alle Teile eines geteilten Modells bitte zusammen.',
+      'Die Datei wird auf diesem Gerät gelesen und geht nirgendwohin. Alle Teile eines geteilten Modells bitte zusammen. Ein Adapter kommt zu dem Checkpoint, den der Chat benutzt.',
     open: 'Checkpoint öffnen',
     fromAddress: 'Von einer Adresse',
     address: 'Adresse',
@@ -137,6 +137,33 @@ export const de = {
       duration: ({ elapsedMs }) => format.duration(elapsedMs),
       template: 'Chatvorlage',
       noTemplate: 'Keine in der Datei; eine schlichte wird verwendet.',
+    },
+    adapter: {
+      attachFile: 'Adapter anschließen …',
+      attach: 'Anschließen',
+      detach: 'Trennen',
+      attachingBar: 'Adapter wird angeschlossen',
+      attached: 'angeschlossen',
+      notAttached: 'nicht angeschlossen',
+      ranks: ({ least, most }) =>
+        least === most
+          ? `LoRA-Adapter, Rang ${format.number(most)}`
+          : `LoRA-Adapter, Ränge ${format.number(least)} bis ${format.number(most)}`,
+      scale: 'Skalierung',
+      scaleValue: ({ scale }) => format.number(scale, 2),
+      scaleNote: 'Gilt ab der nächsten Antwort. 1 ist wie trainiert, 0 die Basis allein.',
+      baseMissing: ({ base }) => `die Basis „${base}“ ist nicht hier`,
+      baseUnknown: 'die Basis ist hier nicht bekannt',
+      deletedToo: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'Adapter, der dazugehört, wird mit gelöscht.', other: 'Adapter, die dazugehören, werden mit gelöscht.' })}`,
+      base: 'Basis',
+      baseNamed: 'Basis laut Datei',
+      rank: 'Ränge',
+      alpha: 'Alpha',
+      noAlpha: 'Keines in der Datei; es zählt allein die Skalierung.',
+      adapted: 'Veränderte Tensoren',
+      takes: 'Belegter Speicher',
+      attachedIn: 'Angeschlossen in',
     },
     repositories: {
       title: 'Öffentliche Sammlungen',
@@ -368,6 +395,50 @@ export const de = {
     'gguf/missing-part': ({ file, part, parts }) => ({
       what: `„${file}“ ist einer von ${parts} Teilen; Teil ${part} fehlt.`,
       next: 'Wählen Sie alle Teile auf einmal.',
+    }),
+    'adapter/not-an-adapter': ({ file, found }) => ({
+      what: `„${file}“ ist kein LoRA-Adapter; die Datei sagt von sich: ${found}.`,
+      next: 'Wählen Sie eine GGUF-Datei, die convert_lora_to_gguf aus llama.cpp geschrieben hat.',
+    }),
+    'adapter/needs-base': ({ file }) => ({
+      what: `„${file}“ ist ein Adapter und rechnet nur zusammen mit seiner Basis.`,
+      next: 'Öffnen Sie zuerst den Checkpoint, auf dem er trainiert wurde, dann den Adapter.',
+    }),
+    'adapter/architecture': ({ file, expected, found }) => ({
+      what: `„${file}“ passt zu Modellen der Architektur „${found}“; diese Basis ist „${expected}“.`,
+      next: 'Schließen Sie den Adapter an den Checkpoint an, auf dem er trainiert wurde.',
+    }),
+    'adapter/unexpected-tensor': ({ tensor }) => ({
+      what: `Der Tensor „${tensor}“ des Adapters ist keine der beiden Matrizen eines Paars.`,
+      next: 'Wandeln Sie den Adapter mit einem aktuellen llama.cpp neu um.',
+    }),
+    'adapter/incomplete-pair': ({ tensor }) => ({
+      what: `Dem Adapter fehlt der Tensor „${tensor}“, die eine Hälfte eines Paars.`,
+      next: 'Laden Sie die Datei noch einmal herunter oder wandeln Sie den Adapter neu um.',
+    }),
+    'adapter/no-such-tensor': ({ tensor }) => ({
+      what: `Die Basis hat nichts, was der Tensor „${tensor}“ des Adapters verändern könnte.`,
+      next: 'Schließen Sie den Adapter an den Checkpoint an, auf dem er trainiert wurde.',
+    }),
+    'adapter/tensor-shape': ({ tensor, expected, found }) => ({
+      what: `Der Tensor „${tensor}“ des Adapters hat die Form ${found}; für diese Basis müsste es ${expected} sein.`,
+      next: 'Schließen Sie den Adapter an den Checkpoint an, auf dem er trainiert wurde.',
+    }),
+    'adapter/rank': ({ tensor, rank, limit }) => ({
+      what: `Der Tensor „${tensor}“ des Adapters hat den Rang ${format.number(rank)}; berechnet wird höchstens ${format.number(limit)}.`,
+      next: 'Wählen Sie einen Adapter von kleinerem Rang, oder verschmelzen Sie diesen mit seiner Basis und öffnen Sie das Ergebnis.',
+    }),
+    'adapter/not-finite': ({ tensor }) => ({
+      what: `Der Tensor „${tensor}“ des Adapters enthält einen Wert, der unendlich oder keine Zahl ist.`,
+      next: 'Die Datei ist beschädigt, oder das Training ist entgleist. Wählen Sie einen anderen Adapter.',
+    }),
+    'adapter/not-attached': () => ({
+      what: 'Dieser Adapter ist nicht mehr angeschlossen.',
+      next: 'Schließen Sie ihn unter Checkpoints wieder an.',
+    }),
+    'adapter/scale': ({ scale }) => ({
+      what: `Die Skalierung ${format.number(scale, 2)} liegt außerhalb des Bereichs.`,
+      next: 'Wählen Sie eine Skalierung von 0 bis 2.',
     }),
     'text/unsupported-tokenizer': ({ kind }) => ({
       what: `Der Tokenizer „${kind}“ ist hier nicht bekannt.`,

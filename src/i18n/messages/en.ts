@@ -57,8 +57,9 @@ export const en = {
     openedNote: 'Kept in this browser until you delete them.',
     openedEmpty: 'Files that you open appear here.',
     notKept: 'The browser keeps no files for this page, so they stay until the tab is closed.',
-    dropTitle: 'Drop a GGUF file here',
-    dropNote: 'It is read on this machine and goes nowhere else. Give all parts of a split model together.',
+    dropTitle: 'Drop a GGUF file or a LoRA adapter here',
+    dropNote:
+      'It is read on this machine and goes nowhere else. Give all parts of a split model together. An adapter goes to the checkpoint that the chat uses.',
     open: 'Open checkpoint',
     fromAddress: 'From an address',
     address: 'Address',
@@ -139,6 +140,33 @@ export const en = {
       duration: (f: { elapsedMs: number }) => format.duration(f.elapsedMs),
       template: 'Chat template',
       noTemplate: 'None in the file; a plain one is used.',
+    },
+    adapter: {
+      attachFile: 'Attach an adapter…',
+      attach: 'Attach',
+      detach: 'Detach',
+      attachingBar: 'Attaching adapter',
+      attached: 'attached',
+      notAttached: 'not attached',
+      ranks: (f: { least: number; most: number }) =>
+        f.least === f.most
+          ? `LoRA adapter, rank ${format.number(f.most)}`
+          : `LoRA adapter, ranks ${format.number(f.least)} to ${format.number(f.most)}`,
+      scale: 'Scale',
+      scaleValue: (f: { scale: number }) => format.number(f.scale, 2),
+      scaleNote: 'From the next answer on. 1 is as trained, 0 is the base alone.',
+      baseMissing: (f: { base: string }) => `its base “${f.base}” is not here`,
+      baseUnknown: 'its base is not known here',
+      deletedToo: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'adapter that belongs to it is deleted with it.', other: 'adapters that belong to it are deleted with it.' })}`,
+      base: 'Base',
+      baseNamed: 'Base named by the file',
+      rank: 'Ranks',
+      alpha: 'Alpha',
+      noAlpha: 'None in the file; the scale alone counts.',
+      adapted: 'Tensors it changes',
+      takes: 'Memory it takes',
+      attachedIn: 'Attached in',
     },
     repositories: {
       title: 'Public repositories',
@@ -370,6 +398,50 @@ export const en = {
     'gguf/missing-part': ({ file, part, parts }) => ({
       what: `“${file}” is one of ${parts} parts; part ${part} is missing.`,
       next: 'Choose all parts at once.',
+    }),
+    'adapter/not-an-adapter': ({ file, found }) => ({
+      what: `“${file}” is not a LoRA adapter; it says of itself: ${found}.`,
+      next: 'Choose a GGUF file that convert_lora_to_gguf of llama.cpp has written.',
+    }),
+    'adapter/needs-base': ({ file }) => ({
+      what: `“${file}” is an adapter, which computes only together with its base.`,
+      next: 'Open the checkpoint it was trained on first, then the adapter.',
+    }),
+    'adapter/architecture': ({ file, expected, found }) => ({
+      what: `“${file}” adapts models of the architecture “${found}”; this base is “${expected}”.`,
+      next: 'Attach it to the checkpoint it was trained on.',
+    }),
+    'adapter/unexpected-tensor': ({ tensor }) => ({
+      what: `The adapter’s tensor “${tensor}” is neither of the two matrices of a pair.`,
+      next: 'Convert the adapter again with a current llama.cpp.',
+    }),
+    'adapter/incomplete-pair': ({ tensor }) => ({
+      what: `The adapter lacks the tensor “${tensor}”, one of a pair.`,
+      next: 'Get the file again, or convert the adapter once more.',
+    }),
+    'adapter/no-such-tensor': ({ tensor }) => ({
+      what: `The base has nothing that the adapter’s tensor “${tensor}” could change.`,
+      next: 'Attach the adapter to the checkpoint it was trained on.',
+    }),
+    'adapter/tensor-shape': ({ tensor, expected, found }) => ({
+      what: `The adapter’s tensor “${tensor}” has the shape ${found}; for this base it would have to be ${expected}.`,
+      next: 'Attach the adapter to the checkpoint it was trained on.',
+    }),
+    'adapter/rank': ({ tensor, rank, limit }) => ({
+      what: `The adapter’s tensor “${tensor}” has rank ${format.number(rank)}; at most ${format.number(limit)} can be computed.`,
+      next: 'Choose an adapter of a smaller rank, or merge this one into its base and open the result.',
+    }),
+    'adapter/not-finite': ({ tensor }) => ({
+      what: `The adapter’s tensor “${tensor}” contains a value that is not a number, or infinite.`,
+      next: 'The file is damaged, or the training went astray. Choose another adapter.',
+    }),
+    'adapter/not-attached': () => ({
+      what: 'This adapter is not attached any more.',
+      next: 'Attach it again on Checkpoints.',
+    }),
+    'adapter/scale': ({ scale }) => ({
+      what: `The scale ${format.number(scale, 2)} is out of range.`,
+      next: 'Choose a scale from 0 to 2.',
     }),
     'text/unsupported-tokenizer': ({ kind }) => ({
       what: `The tokenizer “${kind}” is not known here.`,

@@ -56,8 +56,9 @@ export const es = {
     openedNote: 'Se quedan en este navegador hasta que los elimine.',
     openedEmpty: 'Los archivos que abra aparecen aquí.',
     notKept: 'El navegador no guarda archivos para esta página; se quedan hasta que se cierre la pestaña.',
-    dropTitle: 'Suelte aquí un archivo GGUF',
-    dropNote: 'Se lee en este equipo y no va a ninguna otra parte. Dé juntas todas las partes de un modelo dividido.',
+    dropTitle: 'Suelte aquí un archivo GGUF o un adaptador LoRA',
+    dropNote:
+      'Se lee en este equipo y no va a ninguna otra parte. Dé juntas todas las partes de un modelo dividido. Un adaptador va al checkpoint que usa el chat.',
     open: 'Abrir checkpoint',
     fromAddress: 'Desde una dirección',
     address: 'Dirección',
@@ -136,6 +137,33 @@ export const es = {
       duration: ({ elapsedMs }) => format.duration(elapsedMs),
       template: 'Plantilla de chat',
       noTemplate: 'Ninguna en el archivo; se usa una sencilla.',
+    },
+    adapter: {
+      attachFile: 'Conectar un adaptador…',
+      attach: 'Conectar',
+      detach: 'Desconectar',
+      attachingBar: 'Conectando adaptador',
+      attached: 'conectado',
+      notAttached: 'sin conectar',
+      ranks: ({ least, most }) =>
+        least === most
+          ? `adaptador LoRA, rango ${format.number(most)}`
+          : `adaptador LoRA, rangos de ${format.number(least)} a ${format.number(most)}`,
+      scale: 'Factor de escala',
+      scaleValue: ({ scale }) => format.number(scale, 2),
+      scaleNote: 'Vale desde la próxima respuesta. 1 es como se entrenó, 0 la base sola.',
+      baseMissing: ({ base }) => `su base «${base}» no está aquí`,
+      baseUnknown: 'aquí no se conoce su base',
+      deletedToo: ({ count }) =>
+        `Con él se ${format.plural(count, { one: 'elimina', other: 'eliminan' })} ${format.number(count)} ${format.plural(count, { one: 'adaptador que le pertenece.', other: 'adaptadores que le pertenecen.' })}`,
+      base: 'Base',
+      baseNamed: 'Base que indica el archivo',
+      rank: 'Rangos',
+      alpha: 'Alfa',
+      noAlpha: 'Ninguno en el archivo; solo cuenta el factor de escala.',
+      adapted: 'Tensores que modifica',
+      takes: 'Memoria que ocupa',
+      attachedIn: 'Conectado en',
     },
     repositories: {
       title: 'Repositorios públicos',
@@ -365,6 +393,50 @@ export const es = {
     'gguf/missing-part': ({ file, part, parts }) => ({
       what: `«${file}» es una de ${parts} partes; falta la parte ${part}.`,
       next: 'Elija todas las partes a la vez.',
+    }),
+    'adapter/not-an-adapter': ({ file, found }) => ({
+      what: `«${file}» no es un adaptador LoRA; el archivo dice de sí mismo: ${found}.`,
+      next: 'Elija un archivo GGUF escrito por convert_lora_to_gguf de llama.cpp.',
+    }),
+    'adapter/needs-base': ({ file }) => ({
+      what: `«${file}» es un adaptador y solo calcula junto con su base.`,
+      next: 'Abra primero el checkpoint con el que se entrenó y después el adaptador.',
+    }),
+    'adapter/architecture': ({ file, expected, found }) => ({
+      what: `«${file}» adapta modelos de la arquitectura «${found}»; esta base es «${expected}».`,
+      next: 'Conéctelo al checkpoint con el que se entrenó.',
+    }),
+    'adapter/unexpected-tensor': ({ tensor }) => ({
+      what: `El tensor «${tensor}» del adaptador no es ninguna de las dos matrices de un par.`,
+      next: 'Vuelva a convertir el adaptador con un llama.cpp actual.',
+    }),
+    'adapter/incomplete-pair': ({ tensor }) => ({
+      what: `Al adaptador le falta el tensor «${tensor}», mitad de un par.`,
+      next: 'Vuelva a obtener el archivo o convierta el adaptador otra vez.',
+    }),
+    'adapter/no-such-tensor': ({ tensor }) => ({
+      what: `La base no tiene nada que el tensor «${tensor}» del adaptador pueda modificar.`,
+      next: 'Conecte el adaptador al checkpoint con el que se entrenó.',
+    }),
+    'adapter/tensor-shape': ({ tensor, expected, found }) => ({
+      what: `El tensor «${tensor}» del adaptador tiene la forma ${found}; para esta base tendría que ser ${expected}.`,
+      next: 'Conecte el adaptador al checkpoint con el que se entrenó.',
+    }),
+    'adapter/rank': ({ tensor, rank, limit }) => ({
+      what: `El tensor «${tensor}» del adaptador tiene rango ${format.number(rank)}; se calcula ${format.number(limit)} como máximo.`,
+      next: 'Elija un adaptador de menor rango, o fusione este con su base y abra el resultado.',
+    }),
+    'adapter/not-finite': ({ tensor }) => ({
+      what: `El tensor «${tensor}» del adaptador contiene un valor infinito o que no es un número.`,
+      next: 'El archivo está dañado, o el entrenamiento se desvió. Elija otro adaptador.',
+    }),
+    'adapter/not-attached': () => ({
+      what: 'Este adaptador ya no está conectado.',
+      next: 'Vuelva a conectarlo en Checkpoints.',
+    }),
+    'adapter/scale': ({ scale }) => ({
+      what: `El factor de escala ${format.number(scale, 2)} está fuera de los límites.`,
+      next: 'Elija un factor de 0 a 2.',
     }),
     'text/unsupported-tokenizer': ({ kind }) => ({
       what: `El tokenizador «${kind}» no se conoce aquí.`,

@@ -59,9 +59,9 @@ export const fr = {
     openedEmpty: 'Les fichiers que vous ouvrez apparaissent ici.',
     notKept:
       'Le navigateur ne conserve aucun fichier pour cette page\u202f; ils restent jusqu’à la fermeture de l’onglet.',
-    dropTitle: 'Déposez un fichier GGUF ici',
+    dropTitle: 'Déposez ici un fichier GGUF ou un adaptateur LoRA',
     dropNote:
-      'Il est lu sur cette machine et ne va nulle part ailleurs. Donnez ensemble toutes les parties d’un modèle divisé.',
+      'Il est lu sur cette machine et ne va nulle part ailleurs. Donnez ensemble toutes les parties d’un modèle divisé. Un adaptateur va au checkpoint qu’utilise le chat.',
     open: 'Ouvrir un checkpoint',
     fromAddress: 'Depuis une adresse',
     address: 'Adresse',
@@ -140,6 +140,34 @@ export const fr = {
       duration: ({ elapsedMs }) => format.duration(elapsedMs),
       template: 'Gabarit de conversation',
       noTemplate: 'Aucun dans le fichier\u202f; un gabarit simple est utilisé.',
+    },
+    adapter: {
+      attachFile: 'Attacher un adaptateur…',
+      attach: 'Attacher',
+      detach: 'Détacher',
+      attachingBar: 'Attachement de l’adaptateur',
+      attached: 'attaché',
+      notAttached: 'non attaché',
+      ranks: ({ least, most }) =>
+        least === most
+          ? `adaptateur LoRA, rang ${format.number(most)}`
+          : `adaptateur LoRA, rangs ${format.number(least)} à ${format.number(most)}`,
+      scale: 'Facteur d’échelle',
+      scaleValue: ({ scale }) => format.number(scale, 2),
+      scaleNote:
+        'Vaut à partir de la prochaine réponse. 1\u202f: comme à l’entraînement\u202f; 0\u202f: la base seule.',
+      baseMissing: ({ base }) => `sa base ${quoted(base)} n’est pas ici`,
+      baseUnknown: 'sa base n’est pas connue ici',
+      deletedToo: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'adaptateur qui en dépend est supprimé avec lui.', other: 'adaptateurs qui en dépendent sont supprimés avec lui.' })}`,
+      base: 'Base',
+      baseNamed: 'Base indiquée par le fichier',
+      rank: 'Rangs',
+      alpha: 'Alpha',
+      noAlpha: 'Aucun dans le fichier\u202f; seul compte le facteur d’échelle.',
+      adapted: 'Tenseurs modifiés',
+      takes: 'Mémoire occupée',
+      attachedIn: 'Attaché en',
     },
     repositories: {
       title: 'Dépôts publics',
@@ -371,6 +399,50 @@ export const fr = {
     'gguf/missing-part': ({ file, part, parts }) => ({
       what: `${quoted(file)} est l’une de ${parts} parties\u202f; la partie ${part} manque.`,
       next: 'Choisissez toutes les parties à la fois.',
+    }),
+    'adapter/not-an-adapter': ({ file, found }) => ({
+      what: `${quoted(file)} n’est pas un adaptateur LoRA\u202f; le fichier dit de lui-même\u202f: ${found}.`,
+      next: 'Choisissez un fichier GGUF écrit par convert_lora_to_gguf de llama.cpp.',
+    }),
+    'adapter/needs-base': ({ file }) => ({
+      what: `${quoted(file)} est un adaptateur, qui ne calcule qu’avec sa base.`,
+      next: 'Ouvrez d’abord le checkpoint sur lequel il a été entraîné, puis l’adaptateur.',
+    }),
+    'adapter/architecture': ({ file, expected, found }) => ({
+      what: `${quoted(file)} adapte les modèles d’architecture ${quoted(found)}\u202f; cette base est ${quoted(expected)}.`,
+      next: 'Attachez-le au checkpoint sur lequel il a été entraîné.',
+    }),
+    'adapter/unexpected-tensor': ({ tensor }) => ({
+      what: `Le tenseur ${quoted(tensor)} de l’adaptateur n’est aucune des deux matrices d’une paire.`,
+      next: 'Convertissez de nouveau l’adaptateur avec un llama.cpp récent.',
+    }),
+    'adapter/incomplete-pair': ({ tensor }) => ({
+      what: `Il manque à l’adaptateur le tenseur ${quoted(tensor)}, moitié d’une paire.`,
+      next: 'Récupérez le fichier à nouveau, ou convertissez l’adaptateur encore une fois.',
+    }),
+    'adapter/no-such-tensor': ({ tensor }) => ({
+      what: `La base n’a rien que le tenseur ${quoted(tensor)} de l’adaptateur puisse modifier.`,
+      next: 'Attachez l’adaptateur au checkpoint sur lequel il a été entraîné.',
+    }),
+    'adapter/tensor-shape': ({ tensor, expected, found }) => ({
+      what: `Le tenseur ${quoted(tensor)} de l’adaptateur a la forme ${found}\u202f; pour cette base, il faudrait ${expected}.`,
+      next: 'Attachez l’adaptateur au checkpoint sur lequel il a été entraîné.',
+    }),
+    'adapter/rank': ({ tensor, rank, limit }) => ({
+      what: `Le tenseur ${quoted(tensor)} de l’adaptateur est de rang ${format.number(rank)}\u202f; au plus ${format.number(limit)} peut être calculé.`,
+      next: 'Choisissez un adaptateur de rang plus petit, ou fusionnez celui-ci avec sa base et ouvrez le résultat.',
+    }),
+    'adapter/not-finite': ({ tensor }) => ({
+      what: `Le tenseur ${quoted(tensor)} de l’adaptateur contient une valeur infinie ou qui n’est pas un nombre.`,
+      next: 'Le fichier est endommagé, ou l’entraînement a divergé. Choisissez un autre adaptateur.',
+    }),
+    'adapter/not-attached': () => ({
+      what: 'Cet adaptateur n’est plus attaché.',
+      next: 'Attachez-le de nouveau dans Checkpoints.',
+    }),
+    'adapter/scale': ({ scale }) => ({
+      what: `Le facteur d’échelle ${format.number(scale, 2)} est hors limites.`,
+      next: 'Choisissez un facteur de 0 à 2.',
     }),
     'text/unsupported-tokenizer': ({ kind }) => ({
       what: `Le segmenteur ${quoted(kind)} n’est pas connu ici.`,

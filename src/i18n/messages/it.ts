@@ -56,8 +56,9 @@ export const it = {
     openedNote: 'Restano in questo browser finché non li elimina.',
     openedEmpty: 'I file che apre compaiono qui.',
     notKept: 'Il browser non conserva file per questa pagina; restano fino alla chiusura della scheda.',
-    dropTitle: 'Trascini qui un file GGUF',
-    dropNote: 'Viene letto su questo computer e non va altrove. Dia insieme tutte le parti di un modello diviso.',
+    dropTitle: 'Trascini qui un file GGUF o un adattatore LoRA',
+    dropNote:
+      'Viene letto su questo computer e non va altrove. Dia insieme tutte le parti di un modello diviso. Un adattatore va al checkpoint che la chat usa.',
     open: 'Apri checkpoint',
     fromAddress: 'Da un indirizzo',
     address: 'Indirizzo',
@@ -135,6 +136,33 @@ export const it = {
       duration: ({ elapsedMs }) => format.duration(elapsedMs),
       template: 'Modello di conversazione',
       noTemplate: 'Nessuno nel file; se ne usa uno semplice.',
+    },
+    adapter: {
+      attachFile: 'Collega un adattatore…',
+      attach: 'Collega',
+      detach: 'Scollega',
+      attachingBar: 'Collegamento dell’adattatore',
+      attached: 'collegato',
+      notAttached: 'non collegato',
+      ranks: ({ least, most }) =>
+        least === most
+          ? `adattatore LoRA, rango ${format.number(most)}`
+          : `adattatore LoRA, ranghi da ${format.number(least)} a ${format.number(most)}`,
+      scale: 'Fattore di scala',
+      scaleValue: ({ scale }) => format.number(scale, 2),
+      scaleNote: 'Vale dalla prossima risposta. 1 è come addestrato, 0 la sola base.',
+      baseMissing: ({ base }) => `la sua base «${base}» non è qui`,
+      baseUnknown: 'la sua base non è nota qui',
+      deletedToo: ({ count }) =>
+        `Con esso si ${format.plural(count, { one: 'elimina', other: 'eliminano' })} ${format.number(count)} ${format.plural(count, { one: 'adattatore che gli appartiene.', other: 'adattatori che gli appartengono.' })}`,
+      base: 'Base',
+      baseNamed: 'Base indicata dal file',
+      rank: 'Ranghi',
+      alpha: 'Alfa',
+      noAlpha: 'Nessuno nel file; conta solo il fattore di scala.',
+      adapted: 'Tensori modificati',
+      takes: 'Memoria occupata',
+      attachedIn: 'Collegato in',
     },
     repositories: {
       title: 'Archivi pubblici',
@@ -365,6 +393,50 @@ export const it = {
     'gguf/missing-part': ({ file, part, parts }) => ({
       what: `«${file}» è una di ${parts} parti; manca la parte ${part}.`,
       next: 'Scelga tutte le parti in una volta.',
+    }),
+    'adapter/not-an-adapter': ({ file, found }) => ({
+      what: `«${file}» non è un adattatore LoRA; il file dice di sé: ${found}.`,
+      next: 'Scelga un file GGUF scritto da convert_lora_to_gguf di llama.cpp.',
+    }),
+    'adapter/needs-base': ({ file }) => ({
+      what: `«${file}» è un adattatore e calcola solo insieme alla sua base.`,
+      next: 'Apra prima il checkpoint su cui è stato addestrato, poi l’adattatore.',
+    }),
+    'adapter/architecture': ({ file, expected, found }) => ({
+      what: `«${file}» adatta modelli dell’architettura «${found}»; questa base è «${expected}».`,
+      next: 'Lo colleghi al checkpoint su cui è stato addestrato.',
+    }),
+    'adapter/unexpected-tensor': ({ tensor }) => ({
+      what: `Il tensore «${tensor}» dell’adattatore non è nessuna delle due matrici di una coppia.`,
+      next: 'Converta di nuovo l’adattatore con un llama.cpp aggiornato.',
+    }),
+    'adapter/incomplete-pair': ({ tensor }) => ({
+      what: `All’adattatore manca il tensore «${tensor}», metà di una coppia.`,
+      next: 'Scarichi di nuovo il file o converta ancora una volta l’adattatore.',
+    }),
+    'adapter/no-such-tensor': ({ tensor }) => ({
+      what: `La base non ha nulla che il tensore «${tensor}» dell’adattatore possa modificare.`,
+      next: 'Colleghi l’adattatore al checkpoint su cui è stato addestrato.',
+    }),
+    'adapter/tensor-shape': ({ tensor, expected, found }) => ({
+      what: `Il tensore «${tensor}» dell’adattatore ha la forma ${found}; per questa base dovrebbe essere ${expected}.`,
+      next: 'Colleghi l’adattatore al checkpoint su cui è stato addestrato.',
+    }),
+    'adapter/rank': ({ tensor, rank, limit }) => ({
+      what: `Il tensore «${tensor}» dell’adattatore ha rango ${format.number(rank)}; si calcola al massimo ${format.number(limit)}.`,
+      next: 'Scelga un adattatore di rango più piccolo, oppure fonda questo con la sua base e apra il risultato.',
+    }),
+    'adapter/not-finite': ({ tensor }) => ({
+      what: `Il tensore «${tensor}» dell’adattatore contiene un valore infinito o che non è un numero.`,
+      next: 'Il file è danneggiato, oppure l’addestramento è andato fuori strada. Scelga un altro adattatore.',
+    }),
+    'adapter/not-attached': () => ({
+      what: 'Questo adattatore non è più collegato.',
+      next: 'Lo colleghi di nuovo in Checkpoint.',
+    }),
+    'adapter/scale': ({ scale }) => ({
+      what: `Il fattore di scala ${format.number(scale, 2)} è fuori dai limiti.`,
+      next: 'Scelga un fattore da 0 a 2.',
     }),
     'text/unsupported-tokenizer': ({ kind }) => ({
       what: `Il tokenizzatore «${kind}» qui non è noto.`,
