@@ -1,15 +1,16 @@
 /**
  * What llama.cpp says at every position of given token sequences, as fixtures for the engine's tests.
  *
- *   node force.mjs FOLDER PROMPT-IDS.json OUT-FOLDER [tiny|built-in|smollm2 …]
+ *   node force.mjs FOLDER PROMPT-IDS.json OUT-FOLDER [tiny|built-in|smollm2|adapters …]
  *
- * FOLDER is what make-files.mjs wrote, PROMPT-IDS.json what prompt_ids.py printed. Needs node-llama-cpp (package.json here);
+ * FOLDER is what make-files.mjs and make-adapters.mjs wrote, PROMPT-IDS.json what prompt_ids.py printed. Needs node-llama-cpp (package.json here);
  * `npm test` never does. One thread, F32 KV cache, no flash attention.
  *
  * Of each checkpoint
  * - `sequences`: the ids
  * - `exact`: a copy with all tensors decoded to F32; a position is [id, logprob, id, logprob, …] of the ten most likely
  * - `quantized`: the file itself; a position is [most likely id, margin to the second]
+ *   Of a base with an adapter both are copies in `exact`, and both the files themselves in `quantized`.
  * - `greedy`: prompt, 32 greedy ids of the F32 copy, the smallest margin among them, and the greedy ids of the file itself
  * Log-probabilities and margins are in units of 1e-5.
  */
@@ -32,7 +33,8 @@ const greedyTokens = 32;
 const topCount = 10;
 const unit = (logprob) => Math.round(logprob * 1e5);
 
-async function open(stem) {
+/** @param lora null, or the stem of an adapter and the user's scale */
+async function open(stem, lora) {
   const model = await llama.loadModel({ modelPath: join(folder, `${stem}.gguf`) });
   const context = await model.createContext({
     contextSize: 256,
@@ -41,6 +43,7 @@ async function open(stem) {
     flashAttention: false,
     experimentalKvCacheKeyType: 'F32',
     experimentalKvCacheValueType: 'F32',
+    ...(lora && { lora: { adapters: [{ filePath: join(folder, `${lora.adapter}.gguf`), scale: lora.scale }] } }),
   });
   const sequence = context.getSequence();
   const close = async () => {
@@ -111,8 +114,8 @@ async function converse(opened, { begin, turns, beforeTurn, afterTurn, stop, rep
   return ids.slice(0, mostTokens);
 }
 
-async function record(stem, sequencesOf, promptsOf) {
-  const own = await open(stem);
+async function record(stem, sequencesOf, promptsOf, lora = null) {
+  const own = await open(stem, lora);
   const sequences = await sequencesOf(own);
   const greedyPrompts = promptsOf(sequences);
   const quantized = [];
@@ -123,7 +126,7 @@ async function record(stem, sequencesOf, promptsOf) {
   for (const prompt of greedyPrompts) ownGreedy.push((await continueGreedily(own, prompt, greedyTokens)).ids);
   await own.close();
 
-  const copy = await open(`${stem}.as-f32`);
+  const copy = await open(`${stem}.as-f32`, lora && { ...lora, adapter: `${lora.adapter}.as-f32` });
   const exact = [];
   for (const ids of sequences) {
     exact.push((await force(copy, ids)).map((best) => best.flatMap(([id, logprob]) => [id, unit(logprob)])));
@@ -137,7 +140,27 @@ async function record(stem, sequencesOf, promptsOf) {
   const positions = sequences.reduce((sum, ids) => sum + ids.length, 0);
   const same = exact.flat().filter((best, at) => best[0] === quantized.flat()[at][0]).length;
   console.log(stem, positions, 'positions; the file itself agrees with its F32 copy at', same);
+  if (lora) await expectChange(stem, lora, sequences, exact);
   return { sequences, exact, quantized, greedy };
+}
+
+/** An adapter that is silently not applied would go unnoticed in the fixture. */
+async function expectChange(stem, lora, sequences, exact) {
+  const alone = await open(`${stem}.as-f32`, null);
+  const before = [];
+  for (const ids of sequences) before.push(...(await force(alone, ids)));
+  await alone.close();
+  const changes = exact.flat().map(([id, logprob], at) => {
+    const found = before[at].find(([other]) => other === id);
+    return found ? Math.abs(logprob - unit(found[1])) * 1e-5 : Infinity;
+  });
+  const changed = changes.filter((change) => change > 0.01).length;
+  const sameId = exact.flat().filter(([id], at) => id === before[at][0][0]).length;
+  console.log(
+    `  ${lora.adapter} × ${lora.scale} changes ${changed} of ${changes.length} positions, the likeliest id of`,
+    changes.length - sameId,
+  );
+  if (changed < 0.5 * changes.length) throw new Error(`${lora.adapter} changes too little`);
 }
 
 /** numbers that any seed gives the same way everywhere */
@@ -150,6 +173,21 @@ function randomIds(seed, count, vocab) {
 }
 
 const tinyVocab = 128;
+const tinySequences = () => [randomIds(1, 48, tinyVocab), randomIds(2, 40, tinyVocab)];
+const tinyPrompts = () => [randomIds(3, 8, tinyVocab)];
+const prototypeTurns = { begin: [1], beforeTurn: [4], afterTurn: [6, 5], stop: 6, replyTokens: 48, mostTokens: 160 };
+/** conversations in all languages, and the first prompt of each */
+const prototypeSequences = (conversations) => async (own) => {
+  const sequences = [];
+  for (const language of languages) {
+    for (const turns of promptIds[language].slice(0, conversations)) {
+      sequences.push(await converse(own, { ...prototypeTurns, turns }));
+    }
+  }
+  return sequences;
+};
+const prototypePrompts = () => languages.map((language) => [1, 4, ...promptIds[language][0][1], 6, 5]);
+
 const fixtures = {
   async tiny() {
     const { readdir } = await import('node:fs/promises');
@@ -157,11 +195,7 @@ const fixtures = {
     const checkpoints = {};
     for (const stem of stems.map((name) => name.replace('.as-f32.gguf', '')).sort()) {
       try {
-        checkpoints[stem.replace('tiny-', '')] = await record(
-          stem,
-          () => [randomIds(1, 48, tinyVocab), randomIds(2, 40, tinyVocab)],
-          () => [randomIds(3, 8, tinyVocab)],
-        );
+        checkpoints[stem.replace('tiny-', '')] = await record(stem, tinySequences, tinyPrompts);
       } catch (error) {
         console.log(stem, 'refused:', error.message);
       }
@@ -175,20 +209,7 @@ const fixtures = {
       ['endefrites.q4_0', 1],
       ['de.q8_0', 1],
     ]) {
-      const format = { begin: [1], beforeTurn: [4], afterTurn: [6, 5], stop: 6, replyTokens: 48, mostTokens: 160 };
-      checkpoints[stem] = await record(
-        stem,
-        async (own) => {
-          const sequences = [];
-          for (const language of languages) {
-            for (const turns of promptIds[language].slice(0, conversations)) {
-              sequences.push(await converse(own, { ...format, turns }));
-            }
-          }
-          return sequences;
-        },
-        () => languages.map((language) => [1, 4, ...promptIds[language][0][1], 6, 5]),
-      );
+      checkpoints[stem] = await record(stem, prototypeSequences(conversations), prototypePrompts);
     }
     return checkpoints;
   },
@@ -223,6 +244,17 @@ const fixtures = {
       () => greedyPrompts,
     );
     return { [stem]: checkpoint };
+  },
+  async adapters() {
+    const cases = JSON.parse(await readFile(join(folder, 'adapters.json'), 'utf8'));
+    const answers = {};
+    for (const [name, { base, ...lora }] of Object.entries(cases)) {
+      answers[name] =
+        name === 'prototype'
+          ? await record(base, prototypeSequences(1), prototypePrompts, lora)
+          : await record(base, tinySequences, tinyPrompts, lora);
+    }
+    return answers;
   },
 };
 
