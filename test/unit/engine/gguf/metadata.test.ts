@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkpointFacts } from '#engine/gguf/facts.ts';
+import { checkpointFacts, fileFacts } from '#engine/gguf/facts.ts';
 import { Metadata } from '#engine/gguf/metadata.ts';
 import { readGguf } from '#engine/gguf/reader.ts';
 import type { GgufFile } from '#engine/gguf/file.ts';
+import { randomAdapterFile } from '../../../fixtures/adapters.ts';
 import { memorySource } from '../../../fixtures/memory-source.ts';
 import { shapeOf, tinyCheckpoint, tinyFile } from '../../../fixtures/tiny.ts';
-import { list, text, texts, u32, writeGguf } from '../../../fixtures/write-gguf.ts';
+import { f32, list, text, texts, u32, writeGguf } from '../../../fixtures/write-gguf.ts';
 import type { WritableMetadata } from '../../../fixtures/write-gguf.ts';
 
 const fileOf = (metadata: WritableMetadata): Promise<GgufFile> =>
@@ -125,5 +126,50 @@ describe('the facts of a checkpoint', () => {
   test('need an architecture', async () => {
     const file = await fileOf({ 'general.name': text('none') });
     expect(() => checkpointFacts(file)).toThrow(expect.objectContaining({ code: 'gguf/missing-key' }) as Error);
+  });
+});
+
+describe('the facts of an adapter', () => {
+  test('are what its header says', async () => {
+    const base = tinyFile(shapeOf('f32')).tensors;
+    const { metadata, tensors } = randomAdapterFile(base, {
+      alpha: 32,
+      rank: (name) => (name.includes('attn_v') ? 16 : 4),
+      adapts: (name) => /attn_[qv]/.test(name),
+      format: 'F16',
+    });
+    const described = { 'general.base_model.0.name': text('Tiny'), 'general.author': text('us') };
+    const bytes = writeGguf({ metadata: { ...metadata, ...described }, tensors });
+    expect(fileFacts(await readGguf([memorySource(bytes, 'a.gguf')]))).toEqual({
+      kind: 'adapter',
+      name: 'Random',
+      architecture: 'llama',
+      baseName: 'Tiny',
+      // in each of two layers Q of 64 rows and V of 32, both of 64 columns
+      parameters: 2 * (4 * (64 + 64) + 16 * (64 + 32)),
+      sizeBytes: bytes.length,
+      ranks: [4, 16],
+      alpha: 32,
+      adaptedTensors: 4,
+      formats: [{ format: 'F16', tensors: 8, sizeBytes: 2 * 2 * (4 * (64 + 64) + 16 * (64 + 32)) }],
+      licence: null,
+      author: 'us',
+      languages: [],
+      ggufVersion: 3,
+    });
+  });
+
+  test('leave out halves of pairs and numbers of no size', async () => {
+    const { metadata, tensors } = randomAdapterFile(tinyFile(shapeOf('f32')).tensors);
+    const changed = { ...metadata, 'adapter.lora.alpha': f32(Number.NaN), 'general.base_model.0.name': u32(3) };
+    const halves = tensors.filter((tensor) => tensor.name.endsWith('.lora_b'));
+    const facts = fileFacts(await readGguf([memorySource(writeGguf({ metadata: changed, tensors: halves }))]));
+    expect(facts).toMatchObject({ adaptedTensors: 0, parameters: 0, ranks: [], alpha: null, baseName: null });
+  });
+
+  test('are told from those of a checkpoint', async () => {
+    const file = await readGguf([memorySource(tinyCheckpoint('f32'))]);
+    expect(fileFacts(file)).toEqual(checkpointFacts(file));
+    expect(fileFacts(file).kind).toBe('checkpoint');
   });
 });
