@@ -113,9 +113,7 @@ describe('refused by its metadata: ', () => {
     );
     const graph = await graphOf(tied);
     const checkpoint = await gguf(tinyFile(tied));
-    expect(() => readAdapter(checkpoint, graph)).toThrow(
-      refusal('adapter/not-an-adapter', found('–', '–')),
-    );
+    expect(() => readAdapter(checkpoint, graph)).toThrow(refusal('adapter/not-an-adapter', found('–', '–')));
   });
 
   test('one for another architecture', async () => {
