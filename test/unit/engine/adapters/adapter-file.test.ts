@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type AdapterFile, adapterHalf, isAdapter, mostRank, readAdapter } from '#engine/adapters/adapter-file.ts';
+import { type AdapterFile, adapterHalf, isAdapter, readAdapter } from '#engine/adapters/adapter-file.ts';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { readGraph } from '#engine/open-checkpoint.ts';
+import { mostRank } from '#engine/plan/adapter-slots.ts';
 import type { Graph } from '#engine/plan/graph.ts';
 import { everyMatrix, loraTensor, randomAdapterFile, type RandomAdapterOptions } from '../../../fixtures/adapters.ts';
 import { memorySource } from '../../../fixtures/memory-source.ts';
@@ -77,7 +78,10 @@ describe('an adapter for every linear layer', () => {
     const change = (file: WritableFile): void => {
       replace(file, `${q}.lora_a`, { ...tensor(`${q}.lora_a`, [64, 1]), dims: [64] });
     };
-    expect((await adapter({ options: { rank: 1 }, change })).pairs.get(q)).toMatchObject({ rank: 1 });
+    expect((await adapter({ options: { rank: 1 }, change })).pairs.get(q)).toMatchObject({
+      rank: 1,
+      a: { dims: [64, 1] },
+    });
   });
 
   test('may be of halves or of blocks', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { WorkbenchError } from '#core/errors.ts';
-import { type AdapterFile, mostRank, readAdapter } from '#engine/adapters/adapter-file.ts';
+import { type AdapterFile, readAdapter } from '#engine/adapters/adapter-file.ts';
 import { formatOf } from '#engine/formats/index.ts';
 import { fileFacts } from '#engine/gguf/facts.ts';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { readGraph } from '#engine/open-checkpoint.ts';
+import { mostRank } from '#engine/plan/adapter-slots.ts';
 import type { Graph } from '#engine/plan/graph.ts';
 import { everyMatrix, randomAdapterFile } from '../../../fixtures/adapters.ts';
 import { memorySource } from '../../../fixtures/memory-source.ts';
@@ -64,6 +65,7 @@ function expectSound({ file, pairs, rank }: AdapterFile): void {
     expect(elements(pair.b.dims)).toBe(outer[1]! * pair.rank);
     expect(Number.isFinite(pair.scale)).toBe(true);
     for (const { part, offset, sizeBytes, ggmlType, dims, name } of [pair.a, pair.b]) {
+      expect(dims).toHaveLength(2);
       expect(offset + sizeBytes).toBeLessThanOrEqual(file.sources[part]!.sizeBytes);
       const { blockSize, blockBytes } = formatOf({ name, ggmlType });
       expect(sizeBytes).toBe((elements(dims) / blockSize) * blockBytes);
