@@ -1,4 +1,4 @@
-import { checkpointFacts } from '#engine/gguf/facts.ts';
+import { fileFacts } from '#engine/gguf/facts.ts';
 import { parseArguments } from './arguments.ts';
 import { withCheckpointFiles } from './checkpoint-files.ts';
 import type { Command } from './command.ts';
@@ -8,6 +8,6 @@ export const inspect: Command = {
   purpose: 'header facts: architecture, formats, tokenizer, context, sizes',
   async run(args, output) {
     const { file } = parseArguments(args, {});
-    output.result(await withCheckpointFiles(file, checkpointFacts));
+    output.result(await withCheckpointFiles(file, fileFacts));
   },
 };

@@ -1,67 +1,76 @@
+import type { AdapterUse } from '#core/chat/generation.ts';
+import type { AdapterFacts, CheckpointFacts, FileFacts } from '#core/checkpoint.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
-import type { StoreProgress } from '#core/weights.ts';
-import type { CheckpointSource, LoadedCheckpoint, LoadOptions } from '#protocol/engine-api.ts';
-import type { WeightsApi } from '#protocol/weights-api.ts';
-import type { CheckpointRecord, CheckpointRecords, PartRecord } from '#storage/checkpoints.ts';
+import type { LoadedCheckpoint } from '#protocol/engine-api.ts';
 import { builtInAddress, builtInCheckpoints } from './built-in.ts';
-import { Checkpoint, type Activity } from './checkpoint.svelte.ts';
-import type { Engine } from './engine.svelte.ts';
+import { Checkpoint } from './checkpoint.svelte.ts';
 import { groupParts, nameFromAddress } from './file-names.ts';
-import { Pace } from './pace.ts';
-import type { Preferences } from './preferences.svelte.ts';
 import type { Problems } from './problems.svelte.ts';
+import { Residents, type ResidentsNeeds } from './residents.svelte.ts';
+import { emptyRecord, Shelf, type ShelfNeeds } from './shelf.svelte.ts';
 
 /** A stored checkpoint up to this size is loaded again with the page; a larger one waits to be asked for. */
 const reloadBytes = 1e9;
 
-export interface CheckpointsNeeds {
-  engine: Engine;
-  weights: WeightsApi;
-  records: CheckpointRecords;
-  preferences: Preferences;
+export interface CheckpointsNeeds extends ResidentsNeeds, ShelfNeeds {
   problems: Problems;
-  /** asks the browser not to clear what is kept; once, with the first kept file */
-  persist: () => Promise<boolean>;
-  /** a whole file of this site; null when the signal aborted it */
-  fetchFile: (address: string, signal: AbortSignal) => Promise<File | null>;
   /** the page's address, to which the built-in files are relative */
   page: string;
 }
 
+/** A file whose header has been read. */
+interface Opened<Facts = FileFacts> {
+  parts: File[];
+  facts: Facts;
+}
+
 /** The catalogue: what is built in, opened, on its way, loaded; and which of them the chat uses. */
 export class Checkpoints {
-  all = $state.raw<Checkpoint[]>([]);
+  /** full checkpoints, and adapters whose base is not here; the others hang on their base */
+  #rows = $state.raw<Checkpoint[]>([]);
+  /** each base before its adapters */
+  readonly all = $derived(this.#rows.flatMap((row) => [row, ...row.adapters]));
   /** the one the chat uses, loaded or not */
   current = $state.raw<Checkpoint | null>(null);
-  /** why opened files cannot be kept beyond this tab; null when they can */
-  keeping = $state.raw<WorkbenchError | null>(null);
-  residentBytes = $state(0);
-  /** what checkpoints may use in all; 0 until an estimate has told */
-  budgetBytes = $state(0);
 
   readonly usable = $derived(this.all.filter((checkpoint) => checkpoint.usable));
+  /** full ones */
   readonly loaded = $derived(this.all.filter((checkpoint) => checkpoint.loaded !== null));
   /** which executor computes, and why; null while nothing is loaded */
-  readonly executor = $derived((this.current?.loaded ?? this.loaded[0]?.loaded)?.executor ?? null);
+  readonly executor = $derived((this.current?.full.loaded ?? this.loaded[0]?.loaded)?.executor ?? null);
 
   readonly #needs: CheckpointsNeeds;
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that no page reads
-  readonly #loading = new Map<Checkpoint, Promise<LoadedCheckpoint | null>>();
-  /** loads go one after another: two at once would each count on the same free memory */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #residents: Residents;
+  readonly #shelf: Shelf;
 
   constructor(needs: CheckpointsNeeds) {
     this.#needs = needs;
-    this.all = builtInCheckpoints.map(({ file, name, variant }) => {
+    this.#residents = new Residents(needs);
+    this.#shelf = new Shelf(needs);
+    this.#rows = builtInCheckpoints.map(({ file, name, variant }) => {
       const checkpoint = new Checkpoint(file, 'built-in', { name, variant });
       checkpoint.source = { kind: 'address', addresses: [builtInAddress(file, needs.page)] };
       return checkpoint;
     });
-    this.current = this.all[0] ?? null;
+    this.current = this.#rows[0] ?? null;
     needs.engine.onBroken((error) => {
-      for (const checkpoint of this.all) checkpoint.loaded = null;
+      for (const checkpoint of this.all) checkpoint.loaded = checkpoint.attached = null;
       needs.problems.show(error);
     });
+  }
+
+  get residentBytes(): number {
+    return this.#residents.residentBytes;
+  }
+
+  /** what checkpoints may use in all; 0 until an estimate has told */
+  get budgetBytes(): number {
+    return this.#residents.budgetBytes;
+  }
+
+  /** why opened files cannot be kept beyond this tab; null when they can */
+  get keeping(): WorkbenchError | null {
+    return this.#shelf.problem;
   }
 
   /** Finds what was kept earlier and loads what the reader used last; a newcomer gets the first built-in. */
@@ -73,74 +82,95 @@ export class Checkpoints {
     const known = wanted === null ? this.all[0] : this.all.find(isWanted);
     if (!known) await finding;
     this.current = known ?? this.all.find(isWanted) ?? this.all[0] ?? null;
+    const full = this.current?.full;
     const loading =
-      this.current && (this.current.builtIn || this.current.sizeBytes <= reloadBytes) ? this.load(this.current) : null;
+      this.current && full && (full.builtIn || full.sizeBytes <= reloadBytes) ? this.load(this.current) : null;
     await Promise.all([finding, loading]);
   }
 
-  /** Makes it the chat's, and loads it unless it is loaded. */
+  /** Makes it the chat's, and loads or attaches it unless that has been done. */
   async choose(checkpoint: Checkpoint): Promise<void> {
     this.current = checkpoint;
     this.#needs.preferences.change({ checkpoint: checkpoint.key });
     await this.load(checkpoint);
   }
 
-  /** The chat's checkpoint once it can answer; fails with the reason when it cannot be loaded. */
-  async ready(): Promise<{ checkpoint: Checkpoint; loaded: LoadedCheckpoint }> {
+  /** The chat's checkpoint once it can answer; fails with the reason when it cannot be loaded or attached. */
+  async ready(): Promise<{ checkpoint: Checkpoint; loaded: LoadedCheckpoint; adapter: AdapterUse | null }> {
     const checkpoint = this.current;
-    if (!checkpoint) throw new WorkbenchError('engine/nothing-loaded', {});
-    const loaded = checkpoint.loaded ?? (await this.load(checkpoint));
-    if (loaded) return { checkpoint, loaded };
-    throw checkpoint.problem ?? new WorkbenchError('engine/nothing-loaded', {});
+    if (checkpoint && (await this.load(checkpoint))) {
+      const { attached, scale, full } = checkpoint;
+      const adapter = attached && { id: attached.id, scale };
+      if (full.loaded) return { checkpoint, loaded: full.loaded, adapter };
+    }
+    throw checkpoint?.problem ?? new WorkbenchError('engine/nothing-loaded', {});
   }
 
-  /** Resolves with null when it was cancelled or failed; the reason is then the row's `problem`. */
-  load(checkpoint: Checkpoint): Promise<LoadedCheckpoint | null> {
-    if (checkpoint.loaded) return Promise.resolve(checkpoint.loaded);
-    const under = this.#loading.get(checkpoint);
-    if (under) return under;
-    if (checkpoint.activity || !checkpoint.source) return Promise.resolve(null);
-    let cancelled = false;
-    checkpoint.activity = { ...startOf('loading'), stage: 'waiting' };
-    checkpoint.stop = () => {
-      cancelled = true;
-      checkpoint.activity = null;
-      this.#loading.delete(checkpoint);
-    };
-    const loading = this.#turn
-      .then(() => (cancelled ? null : this.#load(checkpoint)))
-      .finally(() => {
-        if (this.#loading.get(checkpoint) === loading) this.#loading.delete(checkpoint);
-      });
-    this.#turn = loading;
-    this.#loading.set(checkpoint, loading);
-    return loading;
+  /**
+   * Loads a full checkpoint, attaches an adapter. False when that was cancelled or failed; the reason is then the row's
+   * `problem`.
+   */
+  async load(checkpoint: Checkpoint): Promise<boolean> {
+    const { isAdapter } = checkpoint;
+    return (await (isAdapter ? this.#residents.attach(checkpoint) : this.#residents.load(checkpoint))) !== null;
   }
 
   async unload(checkpoint: Checkpoint): Promise<void> {
-    const { loaded } = checkpoint;
-    if (!loaded) return;
-    checkpoint.loaded = null;
-    await this.#needs.engine.api.unload(loaded.id);
+    await this.#residents.unload(checkpoint);
     await this.refresh();
+  }
+
+  async detach(adapter: Checkpoint): Promise<void> {
+    await this.#residents.detach(adapter);
+    await this.refresh();
+  }
+
+  /** Unloads and loads what is loaded, with what is attached to it, as after a change of the executor. */
+  async reload(): Promise<void> {
+    for (const checkpoint of this.loaded) {
+      const attached = checkpoint.adapters.filter((adapter) => adapter.attached);
+      await this.unload(checkpoint);
+      const back = (await this.load(checkpoint)) ? attached : [];
+      for (const adapter of back) await this.load(adapter);
+      const failed = [checkpoint, ...back].find(({ problem }) => problem !== null);
+      if (failed?.problem) this.#needs.problems.show(failed.problem);
+    }
   }
 
   cancel(checkpoint: Checkpoint): void {
     checkpoint.stop?.();
   }
 
+  /** How strongly an adapter acts, 0…2 in steps of 0.05, from the next answer on. Remembered. */
+  async setScale(adapter: Checkpoint, scale: number): Promise<void> {
+    adapter.scale = Math.round(Math.min(2, Math.max(0, scale)) * 20) / 20;
+    await this.#shelf.save(adapter);
+  }
+
   /**
-   * Opens files that the reader picked or dropped: reads the header, loads what fits, then keeps a copy.
-   * Parts of a split model that come together are one checkpoint.
+   * Opens files that the reader picked or dropped: reads the headers, loads what fits, then keeps a copy. Parts of a split
+   * model that come together are one checkpoint. Adapters go to `base`; without one to the checkpoint that came with
+   * them, else to the one in use.
    */
-  async open(files: File[]): Promise<void> {
+  async open(files: File[], base: Checkpoint | null = null): Promise<void> {
+    const checkpoints: Opened<CheckpointFacts>[] = [];
+    const adapters: Opened<AdapterFacts>[] = [];
     for (const parts of groupParts(files, (file) => file.name)) {
-      try {
-        await this.#openOne(parts);
-      } catch (thrown) {
-        this.#needs.problems.show(thrown);
-      }
+      await this.#said(async () => {
+        // first the header: a file that is no checkpoint must not become a row
+        const facts = await this.#needs.engine.api.inspect({ kind: 'files', files: parts });
+        if (facts.kind === 'adapter') adapters.push({ parts, facts });
+        else checkpoints.push({ parts, facts });
+      });
     }
+    let onto = base;
+    for (const one of checkpoints) {
+      await this.#said(async () => {
+        const checkpoint = await this.#openCheckpoint(one);
+        onto ??= checkpoint;
+      });
+    }
+    for (const one of adapters) await this.#said(() => this.#openAdapter(one, onto ?? this.#baseInUse()));
   }
 
   /** Downloads a checkpoint, or the rest of it, and loads it if it fits. All parts of a split model in order. */
@@ -151,12 +181,10 @@ export class Checkpoints {
     const known = this.all.find((checkpoint) => !checkpoint.builtIn && checkpoint.record?.parts[0]?.name === key);
     if (known?.usable) return void (await this.choose(known));
     const checkpoint = known ?? this.#add(new Checkpoint(this.#freeKey(key), 'partial'));
-    checkpoint.record ??= {
-      name: checkpoint.key,
-      addedAt: Date.now(),
-      facts: null,
-      parts: parts.map(({ name, address }) => ({ name, address, totalBytes: 0, etag: null, sha256: null })),
-    };
+    checkpoint.record ??= emptyRecord(
+      checkpoint.key,
+      parts.map(({ name, address }) => ({ name, address, totalBytes: 0, etag: null, sha256: null })),
+    );
     await this.resume(checkpoint);
   }
 
@@ -165,223 +193,122 @@ export class Checkpoints {
     if (!checkpoint.record || checkpoint.activity) return;
     checkpoint.problem = null;
     try {
-      for (let index = 0; index < checkpoint.record.parts.length; index++) {
-        const part = checkpoint.record.parts[index]!;
-        if (part.sha256 !== null || part.address === null) continue;
-        // a total of 0 is one that no server has told yet: the attempt that made this record got no answer
-        const expected = part.totalBytes > 0 ? { totalBytes: part.totalBytes, etag: part.etag } : null;
-        const stream = this.#needs.weights.download({ name: part.name, address: part.address, expected });
-        if (!(await this.#store(checkpoint, index, stream, 'downloading'))) return;
+      if (!(await this.#shelf.download(checkpoint))) return;
+      await this.#residents.inspect(checkpoint);
+      await this.#shelf.save(checkpoint);
+      if (checkpoint.isAdapter) await this.adopt(checkpoint);
+      else {
+        this.#reunite(checkpoint);
+        if (checkpoint.estimate?.fits) await this.load(checkpoint);
       }
-      await this.#nowStored(checkpoint);
-      if (checkpoint.estimate?.fits) await this.load(checkpoint);
     } catch (thrown) {
       checkpoint.problem = asWorkbenchError(thrown);
     }
   }
 
-  /** Removes it from this machine. */
-  async delete(checkpoint: Checkpoint): Promise<void> {
-    if (checkpoint.builtIn) return;
-    this.cancel(checkpoint);
-    await this.unload(checkpoint);
-    this.all = this.all.filter((other) => other !== checkpoint);
-    if (this.current === checkpoint) this.current = this.all[0] ?? null;
-    if (checkpoint.origin !== 'tab') {
-      for (const { name } of checkpoint.record?.parts ?? [{ name: checkpoint.key }]) {
-        await this.#needs.weights.remove(name);
-      }
+  /** Tries an adapter on the base in use when it has none of its own here; there it stays if it fits. */
+  async adopt(adapter: Checkpoint): Promise<void> {
+    const base = adapter.base ?? this.#baseInUse();
+    if (!base) throw new WorkbenchError('adapter/needs-base', { file: adapter.key });
+    const hadNone = adapter.base === null;
+    this.#hang(adapter, base);
+    if (await this.load(adapter)) {
+      await this.#shelf.save(adapter);
+      await this.choose(adapter);
+    } else if (hadNone) {
+      this.#takeAway(adapter);
+      this.#add(adapter);
     }
-    await this.#needs.records.delete(checkpoint.key);
+  }
+
+  /** Removes it from this machine, a base with its adapters. */
+  async delete(checkpoint: Checkpoint): Promise<void> {
+    if (checkpoint.builtIn || !this.all.includes(checkpoint)) return;
+    for (const adapter of checkpoint.adapters) await this.delete(adapter);
+    this.cancel(checkpoint);
+    await (checkpoint.isAdapter ? this.detach(checkpoint) : this.unload(checkpoint));
+    this.#takeAway(checkpoint);
+    await this.#shelf.remove(checkpoint);
   }
 
   /** Reads what is not known yet of every row: header facts, and whether it would fit now. */
   async refresh(): Promise<void> {
-    this.residentBytes = await this.#needs.engine.api.residentBytes();
+    await this.#residents.measure();
     for (const checkpoint of this.all) {
-      if (!checkpoint.usable || checkpoint.loaded || checkpoint.activity) continue;
+      if (!checkpoint.usable || checkpoint.resident || checkpoint.activity) continue;
       try {
-        await this.#inspect(checkpoint);
+        await this.#residents.inspect(checkpoint);
       } catch (thrown) {
         checkpoint.problem = asWorkbenchError(thrown);
       }
     }
   }
 
-  get #options(): LoadOptions {
-    const { executor, memoryBudgetBytes } = this.#needs.preferences.current;
-    return { executor, lanes: 1, contextTokens: null, memoryBudgetBytes };
-  }
-
-  async #load(checkpoint: Checkpoint): Promise<LoadedCheckpoint | null> {
-    checkpoint.problem = null;
-    checkpoint.activity = startOf('loading');
-    const { api } = this.#needs.engine;
-    const pace = new Pace();
-    try {
-      const source = checkpoint.builtIn ? await this.#fetchBuiltIn(checkpoint) : checkpoint.source;
-      if (!source) return null;
-      const residentBytes = await api.residentBytes();
-      const iterator = api.load(source, this.#options)[Symbol.asyncIterator]();
-      checkpoint.stop = () => void iterator.return?.();
-      for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
-        const report = step.value;
-        if ('id' in report) {
-          checkpoint.loaded = report;
-          checkpoint.facts = report.facts;
-          this.budgetBytes = report.memory.availableBytes + residentBytes;
-          // not `break`: leaving the loop would free what has just been loaded
-          continue;
-        }
-        checkpoint.activity = {
-          kind: 'loading',
-          stage: report.stage,
-          doneBytes: report.loadedBytes,
-          totalBytes: report.totalBytes,
-          ...pace.observe(report.loadedBytes, report.totalBytes, performance.now()),
-        };
-      }
-    } catch (thrown) {
-      checkpoint.problem = asWorkbenchError(thrown);
-    } finally {
-      checkpoint.activity = null;
-      checkpoint.stop = null;
-    }
-    if (checkpoint.loaded) this.residentBytes = await api.residentBytes();
-    return checkpoint.loaded;
-  }
-
-  /** A built-in is small and comes whole: one request instead of one per tensor. Null when it was cancelled. */
-  async #fetchBuiltIn(checkpoint: Checkpoint): Promise<CheckpointSource | null> {
-    const { source } = checkpoint;
-    if (source?.kind !== 'address') return source;
-    const leave = new AbortController();
-    checkpoint.stop = () => leave.abort();
-    const files = [];
-    for (const address of source.addresses) {
-      const file = await this.#needs.fetchFile(address, leave.signal);
-      if (!file) return null;
-      files.push(file);
-    }
-    checkpoint.source = { kind: 'files', files };
-    return checkpoint.source;
-  }
-
-  async #inspect(checkpoint: Checkpoint): Promise<void> {
-    const { source } = checkpoint;
-    if (!source) return;
-    const { api } = this.#needs.engine;
-    checkpoint.facts ??= await api.inspect(source);
-    checkpoint.estimate = await api.estimate(source, this.#options);
-    this.budgetBytes = checkpoint.estimate.availableBytes + (await api.residentBytes());
-  }
-
-  async #openOne(parts: File[]): Promise<void> {
-    const key = parts[0]!.name;
-    const source = { kind: 'files', files: parts } as const;
-    // first the header: a file that is no checkpoint must not become a row
-    const facts = await this.#needs.engine.api.inspect(source);
-    const known = this.all.find((checkpoint) => checkpoint.key === this.#freeKey(key));
-    if (known) await this.delete(known);
-    const checkpoint = this.#add(new Checkpoint(this.#freeKey(key), 'tab'));
-    checkpoint.source = source;
+  async #openCheckpoint({ parts, facts }: Opened<CheckpointFacts>): Promise<Checkpoint> {
+    const checkpoint = new Checkpoint(this.#freeKey(parts[0]!.name), 'tab');
+    checkpoint.source = { kind: 'files', files: parts };
     checkpoint.facts = facts;
-    await this.#inspect(checkpoint);
+    const known = this.all.find(({ key }) => key === checkpoint.key);
+    if (known) {
+      // the same file again: what hangs on it stays
+      await this.unload(known);
+      for (const adapter of known.adapters) this.#hang(adapter, checkpoint);
+      await this.delete(known);
+    }
+    this.#add(checkpoint);
+    this.#reunite(checkpoint);
+    await this.#residents.inspect(checkpoint);
     if (checkpoint.estimate?.fits) await this.choose(checkpoint);
-    if (!this.keeping) await this.#keep(checkpoint, parts);
+    await this.#shelf.keep(checkpoint, parts);
+    return checkpoint;
   }
 
-  /** Copies opened files into this browser, so that they are here next time. */
-  async #keep(checkpoint: Checkpoint, files: File[]): Promise<void> {
-    checkpoint.record = {
-      name: checkpoint.key,
-      addedAt: Date.now(),
-      facts: checkpoint.facts,
-      parts: files.map((file) => ({ name: file.name, address: null, totalBytes: file.size, etag: null, sha256: null })),
-    };
-    try {
-      await this.#needs.persist();
-      for (const [index, file] of files.entries()) {
-        if (!(await this.#store(checkpoint, index, this.#needs.weights.add(file), 'keeping'))) {
-          await this.#needs.records.delete(checkpoint.key);
-          return;
-        }
-      }
-      await this.#nowStored(checkpoint);
-    } catch (thrown) {
-      checkpoint.problem = asWorkbenchError(thrown);
-      await this.#needs.records.delete(checkpoint.key);
+  /** The engine checks whether it fits the base; one that does not is gone again, whatever was there before stays. */
+  async #openAdapter({ parts, facts }: Opened<AdapterFacts>, base: Checkpoint | null): Promise<void> {
+    const named = (name: string): Checkpoint | undefined => this.all.find((checkpoint) => checkpoint.key === name);
+    let key = this.#freeKey(parts[0]!.name);
+    let files = parts;
+    if (!base) throw new WorkbenchError('adapter/needs-base', { file: key });
+    // called like a full checkpoint, perhaps its own base: that one stays, the adapter gets a name of its own
+    if (named(key) && !named(key)?.isAdapter) {
+      key = `${key} (2)`;
+      files = [new File(parts, key)];
     }
-  }
-
-  /** Follows one part into the store; false when the reader left before its end. */
-  async #store(
-    checkpoint: Checkpoint,
-    index: number,
-    stream: AsyncIterable<StoreProgress>,
-    kind: 'keeping' | 'downloading',
-  ): Promise<boolean> {
-    const iterator = stream[Symbol.asyncIterator]();
-    const pace = new Pace();
-    checkpoint.stop = () => void iterator.return?.();
-    checkpoint.activity = startOf(kind);
-    try {
-      for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
-        const report = step.value;
-        if (report.kind === 'complete') {
-          await this.#record(checkpoint, index, { totalBytes: report.sizeBytes, sha256: report.sha256 });
-          return true;
-        }
-        if (report.kind === 'begun') {
-          const { totalBytes, etag } = report;
-          await this.#record(checkpoint, index, { totalBytes, etag });
-        }
-        const { storedBytes, totalBytes } = report;
-        checkpoint.arrivedBytes = storedBytes;
-        const measured = pace.observe(storedBytes, totalBytes, performance.now());
-        checkpoint.activity = { kind, stage: null, doneBytes: storedBytes, totalBytes, ...measured };
-      }
-      return false;
-    } finally {
-      checkpoint.activity = null;
-      checkpoint.stop = null;
+    const known = named(key);
+    const adapter = new Checkpoint(key, 'tab');
+    adapter.source = { kind: 'files', files };
+    adapter.facts = facts;
+    this.#hang(adapter, base);
+    if (!(await this.load(adapter))) {
+      this.#takeAway(adapter);
+      if (adapter.problem) throw adapter.problem;
+      return;
     }
-  }
-
-  async #record(checkpoint: Checkpoint, index: number, changes: Partial<PartRecord>): Promise<void> {
-    if (!checkpoint.record) return;
-    const parts = checkpoint.record.parts.map((part, i) => (i === index ? { ...part, ...changes } : part));
-    checkpoint.record = { ...checkpoint.record, parts };
-    await this.#needs.records.put(checkpoint.key, checkpoint.record);
-  }
-
-  async #nowStored(checkpoint: Checkpoint): Promise<void> {
-    if (!checkpoint.record) return;
-    checkpoint.origin = 'stored';
-    checkpoint.source = { kind: 'stored', names: checkpoint.record.parts.map(({ name }) => name) };
-    if (!checkpoint.loaded) await this.#inspect(checkpoint);
-    checkpoint.record = { ...checkpoint.record, facts: checkpoint.facts };
-    await this.#needs.records.put(checkpoint.key, checkpoint.record);
+    if (known) await this.delete(known);
+    await this.choose(adapter);
+    await this.#shelf.keep(adapter, files);
   }
 
   async #findStored(): Promise<void> {
-    let stored: { name: string; sizeBytes: number; complete: boolean }[];
-    try {
-      stored = await this.#needs.weights.list();
-    } catch (thrown) {
-      this.keeping = asWorkbenchError(thrown);
-      return;
+    const found = await this.#shelf.find((name) => this.#freeKey(name));
+    this.#rows = [...this.#rows, ...found.filter((checkpoint) => !checkpoint.isAdapter)];
+    for (const adapter of found.filter((checkpoint) => checkpoint.isAdapter)) {
+      const base = this.#rows.find(({ key, isAdapter }) => key === adapter.record?.base && !isAdapter);
+      if (base) this.#hang(adapter, base);
+      else this.#add(adapter);
     }
-    const records = await this.#needs.records.map((record) => record);
-    const recorded = records.flatMap((record) => record.parts.map((part) => part.name));
-    // a file without a record is one whose record was lost: it is there all the same
-    for (const { name, sizeBytes } of stored) {
-      if (recorded.includes(name)) continue;
-      const parts = [{ name, address: null, totalBytes: sizeBytes, etag: null, sha256: null }];
-      records.push({ name: this.#freeKey(name), addedAt: 0, facts: null, parts });
-    }
-    const found = records.map((record) => fromRecord(record, stored));
-    this.all = [...this.all, ...found];
+  }
+
+  /** A base that is here again gets its adapters back. */
+  #reunite(base: Checkpoint): void {
+    for (const row of this.#rows) if (row.isAdapter && row.record?.base === base.key) this.#hang(row, base);
+  }
+
+  /** That of the chat's checkpoint, else the only one there is. */
+  #baseInUse(): Checkpoint | null {
+    if (this.current?.usable) return this.current.full;
+    const bases = this.usable.filter(({ isAdapter }) => !isAdapter);
+    return bases.length === 1 ? bases[0]! : null;
   }
 
   /** A file may be called like a built-in; then the built-in stays, and the file gets a name of its own. */
@@ -390,25 +317,32 @@ export class Checkpoints {
   }
 
   #add(checkpoint: Checkpoint): Checkpoint {
-    this.all = [...this.all, checkpoint];
+    this.#rows = [...this.#rows, checkpoint];
     return checkpoint;
   }
-}
 
-function startOf(kind: Activity['kind']): Activity {
-  return { kind, stage: null, doneBytes: 0, totalBytes: 0, bytesPerSecond: null, leftMs: null };
-}
+  #hang(adapter: Checkpoint, base: Checkpoint): void {
+    if (adapter.base === base) return;
+    if (adapter.base) adapter.base.adapters = adapter.base.adapters.filter((other) => other !== adapter);
+    this.#rows = this.#rows.filter((row) => row !== adapter);
+    adapter.base = base;
+    base.adapters = [...base.adapters, adapter];
+  }
 
-function fromRecord(
-  record: CheckpointRecord,
-  stored: { name: string; sizeBytes: number; complete: boolean }[],
-): Checkpoint {
-  const files = record.parts.map((part) => stored.find((file) => file.name === part.name));
-  const whole = files.every((file) => file?.complete === true);
-  const checkpoint = new Checkpoint(record.name, whole ? 'stored' : 'partial');
-  checkpoint.record = record;
-  checkpoint.facts = record.facts;
-  checkpoint.arrivedBytes = files.reduce((sum, file) => sum + (file?.sizeBytes ?? 0), 0);
-  if (whole) checkpoint.source = { kind: 'stored', names: record.parts.map(({ name }) => name) };
-  return checkpoint;
+  #takeAway(checkpoint: Checkpoint): void {
+    const { base } = checkpoint;
+    this.#rows = this.#rows.filter((row) => row !== checkpoint);
+    if (base) base.adapters = base.adapters.filter((other) => other !== checkpoint);
+    checkpoint.base = null;
+    if (this.current === checkpoint) this.current = base ?? this.all[0] ?? null;
+  }
+
+  /** One file that fails must not keep the next from being opened. */
+  async #said(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.#needs.problems.show(thrown);
+    }
+  }
 }

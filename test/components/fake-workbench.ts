@@ -1,9 +1,10 @@
-import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
-import type { GenerationEvent } from '#core/chat/generation.ts';
+import type { AdapterFacts, CheckpointFacts, FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
+import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import type { Language } from '#core/languages.ts';
 import { defaultSettings } from '#core/settings.ts';
 import type {
+  AttachedAdapter,
   CheckpointSource,
   EngineApi,
   ExecutorReport,
@@ -38,11 +39,19 @@ export class BookkeepingEngine implements EngineApi {
   report: ExecutorReport = { kind: 'cpu', reason: 'no-adapter', measuredMs: { webgpu: null, cpu: null } };
   /** awaited in the middle of every load */
   midLoad: () => Promise<void> = () => Promise.resolve();
-  /** loads that were left before their end */
+  /** awaited in the middle of every attachment */
+  midAttach: () => Promise<void> = () => Promise.resolve();
+  /** loads and attachments that were left before their end */
   left = 0;
   options: LoadOptions[] = [];
+  /** names of the files that were attached, in order */
+  attachments: string[] = [];
+  requests: LaneRequest[] = [];
   checks: KernelCheck[] = [];
+  /** bytes by handle */
   readonly loaded = new Map<number, number>();
+  /** base and bytes by handle */
+  readonly attached = new Map<number, { base: number; sizeBytes: number }>();
   #nextId = 1;
 
   gpu(): Promise<GpuFacts> {
@@ -56,24 +65,25 @@ export class BookkeepingEngine implements EngineApi {
     });
   }
 
-  /** a file is what its name says: `not-…` is no checkpoint, `huge…` needs 2 GB, anything else 7 MB */
-  inspect(source: CheckpointSource): Promise<CheckpointFacts> {
+  /**
+   * A file is what its name says: `lora-…` is an adapter, `lora-wide…` one that fits no base here, `not-…` is no
+   * checkpoint, `huge…` needs 2 GB, anything else 7 MB
+   */
+  inspect(source: CheckpointSource): Promise<FileFacts> {
     const name = nameOf(source);
     if (name.startsWith('not-')) return Promise.reject(new WorkbenchError('gguf/not-gguf', { file: name }));
-    return Promise.resolve(factsOf(name));
+    return Promise.resolve(name.startsWith('lora-') ? adapterFactsOf(name) : factsOf(name));
   }
 
-  estimate(source: CheckpointSource): Promise<MemoryEstimate> {
-    const totalBytes = nameOf(source).startsWith('huge') ? 2e9 : 7e6;
+  estimate([source]: CheckpointSource[]): Promise<MemoryEstimate> {
+    return Promise.resolve(this.#estimate(source ? nameOf(source) : ''));
+  }
+
+  #estimate(name: string): MemoryEstimate {
+    const totalBytes = name.startsWith('huge') ? 2e9 : 7e6;
     const availableBytes = this.budgetBytes - this.#held();
-    const parts = { weightsBytes: totalBytes - 2e6, kvBytes: 1e6, scratchBytes: 1e6 };
-    return Promise.resolve({
-      ...parts,
-      totalBytes,
-      availableBytes,
-      fits: totalBytes <= availableBytes,
-      contextTokens: 256,
-    });
+    const parts = { weightsBytes: totalBytes - 2e6, kvBytes: 1e6, scratchBytes: 1e6, adapterBytes: 0 };
+    return { ...parts, totalBytes, availableBytes, fits: totalBytes <= availableBytes, contextTokens: 256 };
   }
 
   /** through a real stream, as across the worker's boundary: leaving is heard there */
@@ -85,7 +95,7 @@ export class BookkeepingEngine implements EngineApi {
 
   async *#load(source: CheckpointSource, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
     this.options.push(options);
-    const memory = await this.estimate(source);
+    const memory = this.#estimate(nameOf(source));
     const id = this.#nextId++;
     let taken = false;
     try {
@@ -105,12 +115,57 @@ export class BookkeepingEngine implements EngineApi {
 
   unload(id: number): Promise<void> {
     this.loaded.delete(id);
+    for (const [adapter, { base }] of this.attached) if (base === id) this.attached.delete(adapter);
     return Promise.resolve();
   }
 
-  // eslint-disable-next-line require-yield -- no screen of these tests generates
-  async *generate(): AsyncGenerator<GenerationEvent> {
-    throw new Error('not here');
+  attach(checkpoint: number, source: CheckpointSource): AsyncIterable<LoadProgress | AttachedAdapter> {
+    const { port1, port2 } = new MessageChannel();
+    serveStream(this.#attach(checkpoint, nameOf(source)), port1);
+    return readStream(port2);
+  }
+
+  async *#attach(base: number, name: string): AsyncGenerator<LoadProgress | AttachedAdapter> {
+    if (!this.loaded.has(base)) throw new WorkbenchError('engine/nothing-loaded', {});
+    this.attachments.push(name);
+    const id = this.#nextId++;
+    let taken = false;
+    try {
+      yield { stage: 'header', loadedBytes: 0, totalBytes: 1e6 };
+      if (name.startsWith('lora-wide')) {
+        const tensor = 'blk.0.attn_q.weight.lora_a';
+        throw new WorkbenchError('adapter/tensor-shape', { tensor, expected: '192 × 16', found: '4096 × 16' });
+      }
+      yield { stage: 'weights', loadedBytes: 2.5e5, totalBytes: 1e6 };
+      await this.midAttach();
+      this.attached.set(id, { base, sizeBytes: 1e6 });
+      const memory = { ...this.#estimate(''), adapterBytes: 1e6 };
+      yield { id, facts: adapterFactsOf(name), addedBytes: 1e6, memory, attachMs: 30 };
+      taken = true;
+    } finally {
+      if (!taken) {
+        this.left++;
+        this.attached.delete(id);
+      }
+    }
+  }
+
+  detach(_checkpoint: number, adapter: number): Promise<void> {
+    this.attached.delete(adapter);
+    return Promise.resolve();
+  }
+
+  /** one word a lane: how strongly which adapter acted */
+  async *generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
+    this.requests.push(...lanes);
+    for (const [lane, { checkpoint, adapter }] of lanes.entries()) {
+      if (!this.loaded.has(checkpoint)) throw new WorkbenchError('engine/nothing-loaded', {});
+      if (adapter && !this.attached.has(adapter.id)) throw new WorkbenchError('adapter/not-attached', {});
+      const text = adapter ? `adapted-${adapter.scale}` : 'plain';
+      yield { kind: 'token', lane, id: 1, text, piece: text, probability: 1, entropyBits: 0, alternatives: [] };
+      const totals = { promptTokens: 1, reusedTokens: 0, tokens: 1, firstTokenMs: 1, decodeMs: 0 };
+      yield { kind: 'finish', lane, reason: 'end-of-turn', text, totals };
+    }
   }
 
   countTokens(): Promise<number> {
@@ -126,7 +181,8 @@ export class BookkeepingEngine implements EngineApi {
   }
 
   #held(): number {
-    return [...this.loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const adapters = [...this.attached.values()].map(({ sizeBytes }) => sizeBytes);
+    return [...this.loaded.values(), ...adapters].reduce((sum, bytes) => sum + bytes, 0);
   }
 }
 
@@ -138,6 +194,7 @@ function nameOf(source: CheckpointSource): string {
 
 function factsOf(name: string): CheckpointFacts {
   return {
+    kind: 'checkpoint',
     name: name.replace(/\.gguf$/, ''),
     architecture: 'llama',
     parameters: 5_120_000,
@@ -158,6 +215,26 @@ function factsOf(name: string): CheckpointFacts {
     licence: 'Apache-2.0',
     author: null,
     languages: ['en', 'de'],
+    ggufVersion: 3,
+  };
+}
+
+function adapterFactsOf(name: string): AdapterFacts {
+  return {
+    kind: 'adapter',
+    // as training tools do: they name every adapter after the same folder
+    name: name.startsWith('lora-same') ? 'Checkpoint 1000' : name.replace(/^lora-|\.gguf$/g, ''),
+    architecture: 'llama',
+    baseName: 'Tandem 5M base',
+    parameters: 327_680,
+    sizeBytes: 1_310_720,
+    ranks: name.startsWith('lora-mixed') ? [4, 16] : [16],
+    alpha: 32,
+    adaptedTensors: 30,
+    formats: [{ format: 'F32', tensors: 60, sizeBytes: 1_310_720 }],
+    licence: 'Apache-2.0',
+    author: null,
+    languages: ['fr'],
     ggufVersion: 3,
   };
 }

@@ -1,5 +1,5 @@
 import type { AnswerToken, AnswerTurn, ConversationRecord, Turn } from '#core/chat/conversation.ts';
-import type { GenerationEvent, GenerationRequest, SamplingSettings } from '#core/chat/generation.ts';
+import type { AdapterUse, GenerationEvent, LaneRequest, SamplingSettings } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import type { Language } from '#core/languages.ts';
@@ -10,19 +10,21 @@ import { aborted, settled, until } from './until.ts';
 
 /** A checkpoint that can answer. */
 export interface ReadyCheckpoint {
-  /** handle for the engine */
+  /** handle for the engine; of an adapter that of its base */
   id: number;
   name: string;
   vocab: number;
   /** one of ours: it was fine-tuned without directives, so it gets none unless asked for */
   builtIn: boolean;
+  /** what it computes with besides its own weights; null: the base alone */
+  adapter: AdapterUse | null;
 }
 
 /** What a conversation needs of the checkpoints and the engine. */
 export interface ChatEngine {
   /** resolves once the chosen checkpoint can answer; rejects with the reason when it cannot be loaded */
   ready(): Promise<ReadyCheckpoint>;
-  generate(id: number, requests: GenerationRequest[]): AsyncIterable<GenerationEvent>;
+  generate(lanes: LaneRequest[]): AsyncIterable<GenerationEvent>;
   countTokens(id: number, messages: ChatMessage[]): Promise<number>;
 }
 
@@ -176,8 +178,9 @@ export class Conversation {
         answer.vocab = checkpoint.vocab;
         const messages = await this.#messages(asked, checkpoint);
         const { maxTokens } = this;
-        const request = { messages, sampling, maxTokens, stop: [], alternatives: inspectedAlternatives };
-        for await (const event of until(this.#engine.generate(checkpoint.id, [request]), stop.signal)) {
+        const { id, adapter } = checkpoint;
+        const asking = { messages, sampling, maxTokens, stop: [], alternatives: inspectedAlternatives };
+        for await (const event of until(this.#engine.generate([{ checkpoint: id, adapter, ...asking }]), stop.signal)) {
           switch (event.kind) {
             case 'prompt':
               this.reading = event;

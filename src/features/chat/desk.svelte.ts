@@ -134,10 +134,13 @@ export function deskOf(workbench: Workbench): ChatDesk {
   const desk = new ChatDesk({
     engine: {
       async ready() {
-        const { checkpoint, loaded } = await checkpoints.ready();
-        return { id: loaded.id, name: checkpoint.label, vocab: loaded.facts.vocab, builtIn: checkpoint.builtIn };
+        const { checkpoint, loaded, adapter } = await checkpoints.ready();
+        // another scale makes another model of it
+        const scaled = adapter && adapter.scale !== 1 ? ` × ${words.format.number(adapter.scale, 2)}` : '';
+        const { vocab } = loaded.facts;
+        return { id: loaded.id, name: checkpoint.label + scaled, vocab, builtIn: checkpoint.full.builtIn, adapter };
       },
-      generate: inTurn((id, requests) => engine.api.generate(id, requests)),
+      generate: inTurn((lanes) => engine.api.generate(lanes)),
       countTokens: (id, messages) => engine.api.countTokens(id, messages),
     },
     store: storage.conversations,
@@ -153,13 +156,13 @@ export function deskOf(workbench: Workbench): ChatDesk {
 /** A checkpoint writes one answer at a time: the next waits until a stopped one has left the engine. */
 export function inTurn(generate: ChatEngine['generate']): ChatEngine['generate'] {
   let before: Promise<void> = Promise.resolve();
-  return async function* (id, requests) {
+  return async function* (lanes) {
     const free = before;
     let release = (): void => undefined;
     before = new Promise((resolve) => (release = resolve));
     try {
       await free;
-      yield* generate(id, requests);
+      yield* generate(lanes);
     } finally {
       release();
     }

@@ -1,4 +1,4 @@
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import type { CheckpointFacts } from '#core/checkpoint.ts';
 import type { EngineApi, LoadedCheckpoint, LoadProgress } from '#protocol/engine-api.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
@@ -17,6 +17,7 @@ import { SettingsStore } from '#storage/settings.ts';
 import { memoryTable } from '#storage/table.ts';
 
 const facts: CheckpointFacts = {
+  kind: 'checkpoint',
   name: 'tiny',
   architecture: 'llama',
   parameters: 5e6,
@@ -43,7 +44,7 @@ const notNeeded = (): never => {
 
 /** An engine that answers what the test says, at the pace the test says. */
 export class FakeEngine implements EngineApi {
-  requests: GenerationRequest[] = [];
+  requests: LaneRequest[] = [];
   words = ['Good', ' morning', ', how', ' are', ' you', '?'];
   /** awaited before each token */
   beforeToken: (index: number) => Promise<void> = () => Promise.resolve();
@@ -52,6 +53,8 @@ export class FakeEngine implements EngineApi {
   finish: Extract<GenerationEvent, { kind: 'finish' }>['reason'] = 'end-of-turn';
 
   gpu = notNeeded;
+  attach = notNeeded;
+  detach = notNeeded;
   selfCheck = notNeeded;
   inspect = (): Promise<CheckpointFacts> => Promise.resolve(facts);
   unload = (): Promise<void> => Promise.resolve();
@@ -66,8 +69,8 @@ export class FakeEngine implements EngineApi {
     yield { id: 1, facts, memory, executor, loadMs: 10 };
   }
 
-  async *generate(_id: number, requests: GenerationRequest[]): AsyncGenerator<GenerationEvent> {
-    this.requests.push(...requests);
+  async *generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
+    this.requests.push(...lanes);
     for (const [index, text] of this.words.entries()) {
       await this.beforeToken(index);
       const alternatives = [
@@ -89,6 +92,7 @@ const memory = {
   weightsBytes: 5e6,
   kvBytes: 1e6,
   scratchBytes: 1e6,
+  adapterBytes: 0,
   totalBytes: 7e6,
   availableBytes: 1e9,
   fits: true,

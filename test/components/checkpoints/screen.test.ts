@@ -278,7 +278,14 @@ test('a copy that a reload broke off is shown as such, and can only be deleted',
   const made = await makeWorkbench();
   made.folder.files.set('mine.gguf.part', new Uint8Array(1000));
   const parts = [{ name: 'mine.gguf', address: null, totalBytes: 4000, etag: null, sha256: null }];
-  await made.storage.checkpoints.put('mine.gguf', { name: 'mine.gguf', addedAt: 1, facts: null, parts });
+  await made.storage.checkpoints.put('mine.gguf', {
+    name: 'mine.gguf',
+    addedAt: 1,
+    facts: null,
+    base: null,
+    scale: 1,
+    parts,
+  });
   await visit({ folder: made.folder, storage: made.storage });
   await expect.element(row('mine.gguf')).toHaveTextContent('copy broken off at 25%; open the file again');
   await expect.element(inRow('mine.gguf', 'Resume')).not.toBeInTheDocument();

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerTurn, ConversationRecord } from '#core/chat/conversation.ts';
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
 import { WorkbenchError } from '#core/errors.ts';
-import { Conversation, titleOf, type ChatEngine } from '#features/chat/conversation.svelte.ts';
+import { Conversation, titleOf, type ChatEngine, type ReadyCheckpoint } from '#features/chat/conversation.svelte.ts';
 
-const checkpoint = { id: 7, name: 'Tandem · ENDEFRITES', vocab: 4096, builtIn: true };
+const checkpoint: ReadyCheckpoint = { id: 7, name: 'Tandem · ENDEFRITES', vocab: 4096, builtIn: true, adapter: null };
 
 /** Answers with the given words, one token each, and remembers what it was asked. */
 class ScriptedEngine implements ChatEngine {
-  requests: GenerationRequest[] = [];
+  requests: LaneRequest[] = [];
   closed = 0;
   /** awaited before each token; a test holds the engine back with it */
   beforeToken: (index: number) => Promise<void> = () => Promise.resolve();
@@ -19,14 +19,13 @@ class ScriptedEngine implements ChatEngine {
     this.words = words;
   }
 
-  ready(): Promise<typeof checkpoint> {
+  ready(): Promise<ReadyCheckpoint> {
     return Promise.resolve(checkpoint);
   }
 
-  async *generate(id: number, requests: GenerationRequest[]): AsyncGenerator<GenerationEvent> {
-    expect(id).toBe(checkpoint.id);
-    const [request] = requests;
-    if (request) this.requests.push(request);
+  async *generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
+    expect(lanes.map((lane) => lane.checkpoint)).toEqual([checkpoint.id]);
+    this.requests.push(...lanes);
     try {
       for (const [index, text] of this.words.entries()) {
         await this.beforeToken(index);
@@ -159,6 +158,16 @@ describe('stopping', () => {
     expect(answerOf(conversation)).toMatchObject({ content: '', finish: 'cancelled' });
     expect(engine.requests).toEqual([]);
   });
+});
+
+test('a request names the adapter that is to act, and how strongly', async () => {
+  const engine = new ScriptedEngine();
+  engine.ready = () => Promise.resolve({ ...checkpoint, adapter: { id: 3, scale: 0.5 } });
+  const { conversation } = begin(engine);
+  await conversation.send('Hello');
+  engine.ready = () => Promise.resolve(checkpoint);
+  await conversation.send('Again');
+  expect(engine.requests.map(({ adapter }) => adapter)).toEqual([{ id: 3, scale: 0.5 }, null]);
 });
 
 describe('a failure', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
-import type { GenerationEvent } from '#core/chat/generation.ts';
+import { greedy, type GenerationEvent, type LaneRequest } from '#core/chat/generation.ts';
 import { ChatDesk, inTurn, type DeskOptions } from '#features/chat/desk.svelte.ts';
 import type { ChatEngine } from '#features/chat/conversation.svelte.ts';
 import { Conversations } from '#storage/conversations.ts';
@@ -12,8 +12,11 @@ const token = (text: string): GenerationEvent => ({
   ...{ probability: 1, entropyBits: 0, alternatives: [] },
 });
 
+const laneOf = (checkpoint: number): LaneRequest => {
+  return { checkpoint, adapter: null, messages: [], sampling: greedy, maxTokens: 1, stop: [], alternatives: 0 };
+};
 const engine: ChatEngine = {
-  ready: () => Promise.resolve({ id: 1, name: 'tiny', vocab: 10, builtIn: true }),
+  ready: () => Promise.resolve({ id: 1, name: 'tiny', vocab: 10, builtIn: true, adapter: null }),
   async *generate() {
     yield await Promise.resolve(token('Yes'));
     yield { kind: 'finish', lane: 0, reason: 'end-of-turn', text: 'Yes', totals };
@@ -130,7 +133,8 @@ describe('the desk', () => {
 test('one answer at a time: the next begins once the one before has left the engine', async () => {
   const events: string[] = [];
   let release = (): void => undefined;
-  const generate = inTurn(async function* (id) {
+  const generate = inTurn(async function* ([lane]) {
+    const id = lane?.checkpoint;
     events.push(`begin ${id}`);
     try {
       await new Promise<void>((resolve) => (release = resolve));
@@ -139,8 +143,8 @@ test('one answer at a time: the next begins once the one before has left the eng
       events.push(`end ${id}`);
     }
   });
-  const first = generate(1, [])[Symbol.asyncIterator]();
-  const second = generate(2, [])[Symbol.asyncIterator]();
+  const first = generate([laneOf(1)])[Symbol.asyncIterator]();
+  const second = generate([laneOf(2)])[Symbol.asyncIterator]();
   const pending = first.next();
   const waiting = second.next();
   await Promise.resolve();
