@@ -151,7 +151,7 @@ export const de = {
           : `LoRA-Adapter, Ränge ${format.number(least)} bis ${format.number(most)}`,
       scale: 'Skalierung',
       scaleValue: ({ scale }) => format.number(scale, 2),
-      scaleNote: 'Gilt ab der nächsten Antwort. 1 ist wie trainiert, 0 die Basis allein.',
+      scaleNote: '1 ist wie trainiert, 0 die Basis allein.',
       baseMissing: ({ base }) => `die Basis „${base}“ ist nicht hier`,
       baseUnknown: 'die Basis ist hier nicht bekannt',
       deletedToo: ({ count }) =>

@@ -154,7 +154,7 @@ export const en = {
           : `LoRA adapter, ranks ${format.number(f.least)} to ${format.number(f.most)}`,
       scale: 'Scale',
       scaleValue: (f: { scale: number }) => format.number(f.scale, 2),
-      scaleNote: 'From the next answer on. 1 is as trained, 0 is the base alone.',
+      scaleNote: '1 is as trained, 0 the base alone.',
       baseMissing: (f: { base: string }) => `its base “${f.base}” is not here`,
       baseUnknown: 'its base is not known here',
       deletedToo: (f: { count: number }) =>

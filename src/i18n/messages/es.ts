@@ -151,7 +151,7 @@ export const es = {
           : `adaptador LoRA, rangos de ${format.number(least)} a ${format.number(most)}`,
       scale: 'Factor de escala',
       scaleValue: ({ scale }) => format.number(scale, 2),
-      scaleNote: 'Vale desde la próxima respuesta. 1 es como se entrenó, 0 la base sola.',
+      scaleNote: '1 es como se entrenó, 0 la base sola.',
       baseMissing: ({ base }) => `su base «${base}» no está aquí`,
       baseUnknown: 'aquí no se conoce su base',
       deletedToo: ({ count }) =>

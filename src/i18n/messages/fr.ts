@@ -154,8 +154,7 @@ export const fr = {
           : `adaptateur LoRA, rangs ${format.number(least)} à ${format.number(most)}`,
       scale: 'Facteur d’échelle',
       scaleValue: ({ scale }) => format.number(scale, 2),
-      scaleNote:
-        'Vaut à partir de la prochaine réponse. 1\u202f: comme à l’entraînement\u202f; 0\u202f: la base seule.',
+      scaleNote: '1\u202f: comme à l’entraînement\u202f; 0\u202f: la base seule.',
       baseMissing: ({ base }) => `sa base ${quoted(base)} n’est pas ici`,
       baseUnknown: 'sa base n’est pas connue ici',
       deletedToo: ({ count }) =>

@@ -150,7 +150,7 @@ export const it = {
           : `adattatore LoRA, ranghi da ${format.number(least)} a ${format.number(most)}`,
       scale: 'Fattore di scala',
       scaleValue: ({ scale }) => format.number(scale, 2),
-      scaleNote: 'Vale dalla prossima risposta. 1 è come addestrato, 0 la sola base.',
+      scaleNote: '1 è come addestrato, 0 la sola base.',
       baseMissing: ({ base }) => `la sua base «${base}» non è qui`,
       baseUnknown: 'la sua base non è nota qui',
       deletedToo: ({ count }) =>
