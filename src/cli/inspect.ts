@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 
 export const inspect: Command = {
   usage: 'FILE',
-  purpose: 'header facts: architecture, formats, tokenizer, context, sizes',
+  purpose: 'header facts of a checkpoint or an adapter: architecture, formats, tokenizer, context, ranks, sizes',
   async run(args, output) {
     const { file } = parseArguments(args, {});
     output.result(await withCheckpointFiles(file, fileFacts));

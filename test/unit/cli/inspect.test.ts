@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { randomAdapter } from '../../fixtures/adapters.ts';
+import { parseGguf } from '../../fixtures/parse-gguf.ts';
 import { tandem } from './captured.ts';
 
 const builtIn = 'public/checkpoints/de.q8_0.gguf';
@@ -39,6 +44,24 @@ describe('tandem inspect', () => {
     ]);
     const [{ formats }] = results as [{ formats: { format: string }[] }];
     expect(formats.map(({ format }) => format)).toEqual(['Q8_0', 'F32']);
+  });
+
+  it('gives those of an adapter, with the ranks that occur in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-adapter-'));
+    try {
+      const file = join(folder, 'random.gguf');
+      const rank = (tensor: string): number => (tensor.includes('ffn') ? 8 : 4);
+      const base = parseGguf(new Uint8Array(readFileSync(builtIn))).tensors;
+      writeFileSync(file, randomAdapter(base, { rank, alpha: 12 }));
+      const { status, results, words } = await tandem('inspect', file);
+      expect({ status, words }).toEqual({ status: 0, words: '' });
+      // 4 layers, 7 linear each
+      expect(results).toEqual([
+        expect.objectContaining({ kind: 'adapter', architecture: 'llama', ranks: [4, 8], alpha: 12, adaptedTensors: 28 }),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('fails in words, with status 1, on a file that is no checkpoint', async () => {
