@@ -6,6 +6,7 @@
 @group(0) @binding(3) var<storage, read_write> y: array<vec2<f32>>; // (columns, OUT_STRIDE / 2)
 // #include "lib/columns.wgsl"
 // #include "kv/{kv}.wgsl"
+// #include "adapter/heads_{adapter}.wgsl"
 
 override WG: u32;
 override TILE: u32; // positions a tile
@@ -79,4 +80,5 @@ fn attention(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_
   for (var d = local; d < HEAD_PAIRS; d += WG) {
     y[column * (OUT_STRIDE / 2u) + head * HEAD_PAIRS + d] = mixed[d] / total;
   }
+  take_through_a(head, column, total, local);
 }

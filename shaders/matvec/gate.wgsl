@@ -19,7 +19,9 @@ fn gate(
 ) {
   let place = place_of(group, groups, local);
   let row = place.pair * 2u;
-  let sums = pair_dot(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u), own_columns(place.first), place.thread, local);
+  let rows = vec2<u32>(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u));
+  let halves = Halves(rows + FIRST_ROW, vec2<u32>(0u));
+  let sums = pair_dot(rows.x, rows.y, halves, own_columns(place.first), place.thread, local);
   if (place.thread != 0u) {
     return;
   }

@@ -21,7 +21,8 @@ fn gate_up(
 ) {
   let place = place_of(group, groups, local);
   let row = min(place.pair, ROWS - 1u);
-  let sums = pair_dot(row, ROWS + row, own_columns(place.first), place.thread, local);
+  let halves = Halves(vec2<u32>(FIRST_ROW + row, HIDDEN + FIRST_ROW + row), vec2<u32>(0u, 1u));
+  let sums = pair_dot(row, ROWS + row, halves, own_columns(place.first), place.thread, local);
   if (place.thread != 0u || place.pair >= ROWS) {
     return;
   }

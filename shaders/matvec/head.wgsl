@@ -24,7 +24,8 @@ fn head(
     let source = record(place.first + c).w;
     sources[c] = select(source, 0u, source == DEAD);
   }
-  let sums = pair_dot(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u), sources, place.thread, local);
+  let rows = vec2<u32>(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u));
+  let sums = pair_dot(rows.x, rows.y, Halves(rows + FIRST_ROW, vec2<u32>(0u)), sources, place.thread, local);
   if (place.thread != 0u) {
     return;
   }

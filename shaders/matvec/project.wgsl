@@ -5,6 +5,7 @@
 @group(0) @binding(3) var<storage, read_write> residual: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/pair_matvec.wgsl"
 // #include "lib/vectors.wgsl"
+// #include "adapter/ride_{adapter}.wgsl"
 
 override FIRST_ROW: u32; // of this matrix, among all rows
 override ROWS: u32;
@@ -19,8 +20,23 @@ fn project(
 ) {
   let place = place_of(group, groups, local);
   let row = place.pair * 2u;
-  let sums = pair_dot(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u), own_columns(place.first), place.thread, local);
+  let rows = vec2<u32>(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u));
+  let sources = own_columns(place.first);
+  let own = (ROWS + 1u) / 2u;
+  let riding = place.pair >= own && rides(place.pair - own);
+  var sums: array<f32, SUMS>;
+  if (riding) {
+    ride(&sums, place.pair - own, sources, place.thread);
+  } else {
+    walk(&sums, rows.x, rows.y, sources, place.thread);
+    add_adapter(&sums, Halves(rows + FIRST_ROW, vec2<u32>(0u)), sources, place.thread);
+  }
+  reduce(&sums, place.thread, local);
   if (place.thread != 0u) {
+    return;
+  }
+  if (riding) {
+    end_ride(sums, place.pair - own, place.first);
     return;
   }
   for (var c = 0u; c < COLUMNS; c++) {

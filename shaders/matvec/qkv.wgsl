@@ -36,7 +36,7 @@ fn turned(value: vec2<f32>, inner: u32, column: u32) -> vec2<f32> {
   if (inner >= ROTARY_PAIRS) {
     return value;
   }
-  let both = bitcast<vec4<f32>>(columns[column * COLUMN_STRIDE + 1u + inner / 2u]);
+  let both = bitcast<vec4<f32>>(columns[column * COLUMN_STRIDE + TURNS + inner / 2u]);
   let turn = select(both.xy, both.zw, (inner & 1u) == 1u);
   return vec2<f32>(value.x * turn.x - value.y * turn.y, value.x * turn.y + value.y * turn.x);
 }
@@ -50,8 +50,10 @@ fn qkv(
   let place = place_of(group, groups, local);
   let pair = FIRST_PAIR + min(place.pair, PAIRS - 1u);
   let rows = rows_of(pair);
+  let part = select(select(2u, 1u, pair < Q_PAIRS + KV_PAIRS), 0u, pair < Q_PAIRS); // q, k or v
+  let halves = Halves(rows, vec2<u32>(part));
   let sums = pair_dot(
-    rows.x - FIRST_PAIR * 2u, rows.y - FIRST_PAIR * 2u, own_columns(place.first), place.thread, local,
+    rows.x - FIRST_PAIR * 2u, rows.y - FIRST_PAIR * 2u, halves, own_columns(place.first), place.thread, local,
   );
   if (place.thread != 0u || place.pair >= PAIRS) {
     return;

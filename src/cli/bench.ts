@@ -4,8 +4,10 @@ import type { OpenDevice } from '#engine/gpu/device.ts';
 import { GpuExecutor } from '#engine/gpu/gpu-executor.ts';
 import { gpuStreamBandwidth } from '#engine/gpu/stream-bandwidth.ts';
 import { countStep } from '#engine/plan/counts.ts';
+import type { ColumnUse } from '#engine/plan/columns.ts';
 import type { Executor } from '#engine/plan/executor.ts';
 import { cpuStreamBandwidth } from '#engine/reference/stream-bandwidth.ts';
+import type { Session } from '#engine/session.ts';
 import { highestLogits } from '#engine/sampling/distribution.ts';
 import { numberWithin, parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -19,19 +21,24 @@ const longestMs = 3000;
 const fewestDecodeTokens = 8;
 
 export const bench: Command = {
-  usage: `FILE [--lanes N] ${executorUsage}`,
+  usage: `FILE [--adapter FILE …] [--lanes N] ${executorUsage}`,
   purpose:
     'what a token costs: dispatches, bytes, submits, read-backs; rates, and the bandwidth they are to be compared with',
   async run(args, output) {
-    const { file, values } = parseArguments(args, { lanes: { type: 'string' }, ...executorOption });
+    const { file, values } = parseArguments(args, {
+      adapter: { type: 'string', multiple: true },
+      lanes: { type: 'string' },
+      ...executorOption,
+    });
     const executor = executorChoice(values.executor);
     const lanes = numberWithin('lanes', values.lanes, { low: 1, high: 4, whole: true, otherwise: 1 });
-    const wanted = { executor, lanes, contextTokens: promptTokens + decodeTokens };
-    await withResidentCheckpoint(file, wanted, output, async ({ session, executor: report }, device) => {
+    const adapters = values.adapter ?? [];
+    const wanted = { executor, lanes, contextTokens: promptTokens + decodeTokens, adapters };
+    await withResidentCheckpoint(file, wanted, output, async ({ session, executor: report }, ids, device) => {
       const gpu = report.kind === 'webgpu' && isOpen(device) ? device : null;
       const streamBytesPerSecond = gpu ? await gpuStreamBandwidth(gpu) : cpuStreamBandwidth();
       output.result({
-        ...(await measure(session.executor, gpu)),
+        ...(await measure(session, ids, gpu)),
         streamBytesPerSecond,
         executor: report.kind,
         adapter: gpu ? adapterName(gpu) : (cpus()[0]?.model ?? ''),
@@ -40,24 +47,37 @@ export const bench: Command = {
   },
 };
 
-/** A prompt read in every lane, then greedy decoding of all lanes together. */
-async function measure(executor: Executor, gpu: OpenDevice | null) {
+/**
+ * A prompt read in every lane, then greedy decoding of all lanes together; where there are several, each step is followed by one of the
+ * first lane alone, so that both are timed under the same load.
+ * @param adapters the lanes run under them in turn
+ */
+async function measure({ executor, adapters: rack }: Session, adapters: readonly number[], gpu: OpenDevice | null) {
   const { plan } = executor;
+  const uses = Array.from({ length: plan.lanes }, (_, lane) => {
+    const id = adapters[lane % adapters.length];
+    return rack.use(id === undefined ? null : { id, scale: 1 });
+  });
   const prompt = Math.min(promptTokens, Math.max(1, plan.contextTokens - fewestDecodeTokens));
-  await prefill(executor, Math.min(prompt, plan.columnCapacity)); // compiles, and brings the weights' pages in
-  const prefillMs = await timed(() => prefill(executor, prompt));
+  await prefill(executor, uses, Math.min(prompt, plan.columnCapacity)); // compiles, and brings the weights' pages in
+  const prefillMs = await timed(() => prefill(executor, uses, prompt));
 
   const next = Array.from({ length: plan.lanes }, () => 0);
   const objects = gpu ? countObjects(gpu.device) : () => 0;
   const before = workOf(executor);
   let steps = 0;
-  const decodeMs = await timed(async (elapsedMs) => {
+  let decodeMs = 0;
+  let aloneMs = 0;
+  await timed(async (elapsedMs) => {
     while (prompt + steps < plan.contextTokens && (steps < fewestDecodeTokens || elapsedMs() < longestMs)) {
-      const columns = next.map((token, lane) => ({ token, lane, position: prompt + steps }));
+      const columns = next.map((token, lane) => ({ token, lane, position: prompt + steps, ...uses[lane] }));
+      if (plan.lanes > 1) aloneMs += await timed(() => executor.step(columns.slice(0, 1), [0]));
+      const begun = performance.now();
       const rows = await executor.step(
         columns,
         columns.map((_, index) => index),
       );
+      decodeMs += performance.now() - begun;
       for (const lane of next.keys()) {
         next[lane] = highestLogits(rows.subarray(lane * plan.vocab, (lane + 1) * plan.vocab), 1)[0]!;
       }
@@ -65,17 +85,28 @@ async function measure(executor: Executor, gpu: OpenDevice | null) {
     }
   });
   const after = workOf(executor);
-  const { dispatches, dispatchesPerLayer, touchedBytes, bytesRead } = countStep(plan, plan.lanes, prompt);
+  const { dispatches, dispatchesPerLayer, touchedBytes, bytesRead } = countStep(
+    plan,
+    plan.lanes,
+    prompt,
+    new Set(uses.map(({ slot }) => slot).filter((slot) => slot > 0)).size,
+  );
   const tokens = steps * plan.lanes;
+  const computed = tokens + (plan.lanes > 1 ? steps : 0); // with those of the first lane alone
   return {
     bytesPerStep: bytesRead,
     touchedBytesPerStep: touchedBytes,
     dispatchesPerStep: dispatches,
     dispatchesPerLayer,
-    submitsPerToken: (after.submits - before.submits) / tokens,
-    readbacksPerToken: (after.readbacks - before.readbacks) / tokens,
-    objectsPerToken: objects() / tokens,
+    submitsPerToken: (after.submits - before.submits) / computed,
+    readbacksPerToken: (after.readbacks - before.readbacks) / computed,
+    objectsPerToken: objects() / computed,
     lanes: plan.lanes,
+    adapters: adapters.length,
+    adapterBytes: plan.memory.adapterBytes,
+    residentBytes: executor.residentBytes,
+    stepMs: decodeMs / steps,
+    ...(plan.lanes > 1 ? { oneLaneStepMs: aloneMs / steps, timesOneLane: decodeMs / aloneMs } : {}),
     promptTokens: prompt,
     decodeTokens: steps,
     prefillTokensPerSecond: (prompt * plan.lanes * 1000) / prefillMs,
@@ -84,7 +115,7 @@ async function measure(executor: Executor, gpu: OpenDevice | null) {
 }
 
 /** Reads a prompt of made-up tokens in every lane, and waits for the logits of its end. */
-async function prefill(executor: Executor, tokens: number): Promise<void> {
+async function prefill(executor: Executor, uses: readonly ColumnUse[], tokens: number): Promise<void> {
   const { plan } = executor;
   for (let lane = 0; lane < plan.lanes; lane++) {
     for (let start = 0; start < tokens; start += plan.columnCapacity) {
@@ -92,13 +123,14 @@ async function prefill(executor: Executor, tokens: number): Promise<void> {
         token: ((start + at) * 7919) % plan.vocab,
         lane,
         position: start + at,
+        ...uses[lane],
       }));
       await executor.step(columns, start + columns.length === tokens ? [columns.length - 1] : []);
     }
   }
 }
 
-async function timed(work: (elapsedMs: () => number) => Promise<void>): Promise<number> {
+async function timed(work: (elapsedMs: () => number) => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   const elapsedMs = () => performance.now() - begun;
   await work(elapsedMs);

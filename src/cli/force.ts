@@ -1,19 +1,29 @@
 import { parseArguments, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
 import { readJson } from './json-file.ts';
-import { executorChoice, executorOption, executorUsage, withResidentCheckpoint } from './resident-checkpoint.ts';
+import {
+  adapterChoice,
+  adapterOption,
+  adapterUsage,
+  executorChoice,
+  executorOption,
+  executorUsage,
+  withResidentCheckpoint,
+} from './resident-checkpoint.ts';
 
 export const force: Command = {
-  usage: `FILE --ids FILE.json ${executorUsage}`,
+  usage: `FILE --ids FILE.json ${adapterUsage} ${executorUsage}`,
   purpose: 'forced decoding: a line per position with the likeliest next tokens and their log-probabilities',
   async run(args, output) {
-    const { file, values } = parseArguments(args, { ids: { type: 'string' }, ...executorOption });
+    const { file, values } = parseArguments(args, { ids: { type: 'string' }, ...adapterOption, ...executorOption });
     const executor = executorChoice(values.executor);
     if (values.ids === undefined) throw wrongUsage('--ids is needed');
     const ids = await readIds(values.ids);
-    const wanted = { executor, lanes: 1, contextTokens: ids.length };
-    await withResidentCheckpoint(file, wanted, output, async ({ session }) => {
-      for await (const position of session.force(ids)) output.result(position);
+    const { paths: adapters, scale } = adapterChoice(values);
+    const wanted = { executor, lanes: 1, contextTokens: ids.length, adapters };
+    await withResidentCheckpoint(file, wanted, output, async ({ session }, [id]) => {
+      const adapter = id === undefined ? null : { id, scale };
+      for await (const position of session.force(ids, { adapter })) output.result(position);
     });
   },
 };

@@ -3,14 +3,22 @@ import type { ChatMessage } from '#core/chat/messages.ts';
 import { numberWithin, parseArguments, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
 import { readJson } from './json-file.ts';
-import { executorChoice, executorOption, executorUsage, withResidentCheckpoint } from './resident-checkpoint.ts';
+import {
+  adapterChoice,
+  adapterOption,
+  adapterUsage,
+  executorChoice,
+  executorOption,
+  executorUsage,
+  withResidentCheckpoint,
+} from './resident-checkpoint.ts';
 
 const roles = ['system', 'user', 'assistant'];
 
 export const generate: Command = {
   usage:
     'FILE --prompt TEXT | --messages FILE.json [--max-tokens N] [--temperature T] [--top-p P] [--top-k K] [--seed S] ' +
-    executorUsage,
+    `${adapterUsage} ${executorUsage}`,
   purpose: 'a line per token, then the whole answer; temperature 0, the default, is greedy',
   async run(args, output) {
     const { file, values } = parseArguments(args, {
@@ -21,11 +29,14 @@ export const generate: Command = {
       'top-p': { type: 'string' },
       'top-k': { type: 'string' },
       seed: { type: 'string' },
+      ...adapterOption,
       ...executorOption,
     });
     const executor = executorChoice(values.executor);
     const whole = { low: 0, high: 2 ** 32 - 1, whole: true, otherwise: 0 };
+    const { paths: adapters, scale } = adapterChoice(values);
     const request: GenerationRequest = {
+      adapter: null,
       sampling: {
         ...greedy,
         temperature: numberWithin('temperature', values.temperature, { low: 0, high: 2, whole: false, otherwise: 0 }),
@@ -38,9 +49,11 @@ export const generate: Command = {
       alternatives: 0,
       messages: await messagesOf(values.prompt, values.messages),
     };
-    await withResidentCheckpoint(file, { executor, lanes: 1, contextTokens: null }, output, async ({ session }) => {
+    const wanted = { executor, lanes: 1, contextTokens: null, adapters };
+    await withResidentCheckpoint(file, wanted, output, async ({ session }, [id]) => {
+      const adapter = id === undefined ? null : { id, scale };
       const begun = performance.now();
-      for await (const event of session.generate([request])) {
+      for await (const event of session.generate([{ ...request, adapter }])) {
         if (event.kind === 'token') {
           const { id, text, piece, probability } = event;
           output.result({ id, text, piece, probability });

@@ -2,14 +2,28 @@ import { totalmem } from 'node:os';
 import type { ExecutorReport } from '#core/engine.ts';
 import type { ExecutorChoice } from '#core/settings.ts';
 import { openCheckpoint, type OpenCheckpoint, type OpenOptions } from '#engine/open-checkpoint.ts';
-import { oneOf } from './arguments.ts';
+import { numberWithin, oneOf, wrongUsage } from './arguments.ts';
 import { withCheckpointFiles } from './checkpoint-files.ts';
 import type { Output } from './command.ts';
 import { isOpen, openNodeDevice } from './node-device.ts';
 
-/** The option that all commands share which compute. */
+/** The options that all commands share which compute. */
 export const executorOption = { executor: { type: 'string', default: 'auto' } } as const;
 export const executorUsage = '[--executor auto|webgpu|cpu]';
+
+/** One adapter and how strongly it acts. */
+export const adapterOption = { adapter: { type: 'string' }, 'adapter-scale': { type: 'string' } } as const;
+export const adapterUsage = '[--adapter FILE [--adapter-scale 0…2]]';
+
+export function adapterChoice(values: { adapter?: string | undefined; 'adapter-scale'?: string | undefined }): {
+  paths: string[];
+  scale: number;
+} {
+  const text = values['adapter-scale'];
+  if (values.adapter === undefined && text !== undefined) throw wrongUsage('--adapter-scale needs an --adapter');
+  const scale = numberWithin('adapter-scale', text, { low: 0, high: 2, whole: false, otherwise: 1 });
+  return { paths: values.adapter === undefined ? [] : [values.adapter], scale };
+}
 
 export function executorChoice(text: string): ExecutorChoice {
   return oneOf('executor', text, ['auto', 'webgpu', 'cpu']);
@@ -20,14 +34,19 @@ interface Wanted {
   lanes: number;
   /** null: the model's own, at most 4096 */
   contextTokens: number | null;
+  /** files of adapters to attach */
+  adapters: string[];
 }
 
-/** Loads the checkpoint at `path`, says on which executor, and gives everything back after `use`. */
+/**
+ * Loads the checkpoint at `path`, says on which executor, attaches adapters, and gives everything back after `use`.
+ * @param use gets handles of the adapters, in their order
+ */
 export async function withResidentCheckpoint<T>(
   path: string,
   wanted: Wanted,
   output: Output,
-  use: (opened: OpenCheckpoint, device: OpenOptions['device']) => Promise<T>,
+  use: (opened: OpenCheckpoint, adapters: number[], device: OpenOptions['device']) => Promise<T>,
 ): Promise<T> {
   return withCheckpointFiles(path, async (file) => {
     const device = await openNodeDevice(wanted.executor);
@@ -36,7 +55,14 @@ export async function withResidentCheckpoint<T>(
       const opened = await openCheckpoint(file, { ...wanted, device, budgetBytes, residentBytes: 0 });
       output.words(executorWords(opened.executor));
       try {
-        return await use(opened, device);
+        const adapters: number[] = [];
+        for (const adapter of wanted.adapters) {
+          const availableBytes = budgetBytes - opened.session.executor.residentBytes;
+          await withCheckpointFiles(adapter, async (found) => {
+            adapters.push((await opened.session.adapters.attach(found, { availableBytes })).id);
+          });
+        }
+        return await use(opened, adapters, device);
       } finally {
         opened.session.close();
       }

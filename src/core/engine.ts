@@ -1,4 +1,4 @@
-import type { CheckpointFacts, MemoryEstimate } from './checkpoint.ts';
+import type { AdapterFacts, CheckpointFacts, MemoryEstimate } from './checkpoint.ts';
 import type { ExecutorChoice } from './settings.ts';
 
 /** What the engine says of itself and is asked for, besides text: executors, the GPU, loading, the self-check. */
@@ -59,6 +59,18 @@ export interface LoadedCheckpoint {
   memory: MemoryEstimate;
   executor: ExecutorReport;
   loadMs: number;
+}
+
+/** An adapter in a slot beside its base. */
+export interface AttachedAdapter {
+  /** handle for `AdapterUse` and detach; never used again */
+  id: number;
+  facts: AdapterFacts;
+  /** what the engine holds more than before */
+  addedBytes: number;
+  /** of the base with all that is attached to it now */
+  memory: MemoryEstimate;
+  attachMs: number;
 }
 
 export interface KernelCheck {

@@ -18,6 +18,18 @@ export interface ErrorFacts {
   'gguf/missing-tensor': { tensor: string };
   'gguf/tensor-shape': { tensor: string; expected: string; found: string };
   'gguf/missing-part': { file: string; part: number; parts: number };
+  // Adapters. `tensor` is the adapter's own name of it.
+  'adapter/not-an-adapter': { file: string; found: string }; // found: general.type and adapter.type as the file has them
+  'adapter/needs-base': { file: string }; // an adapter where a checkpoint was asked for
+  'adapter/architecture': { file: string; expected: string; found: string };
+  'adapter/unexpected-tensor': { tensor: string }; // neither .lora_a nor .lora_b
+  'adapter/incomplete-pair': { tensor: string }; // the one that is missing
+  'adapter/no-such-tensor': { tensor: string }; // the base has none of that name, or none that can be adapted
+  'adapter/tensor-shape': { tensor: string; expected: string; found: string };
+  'adapter/rank': { tensor: string; rank: number; limit: number };
+  'adapter/not-finite': { tensor: string };
+  'adapter/not-attached': Record<string, never>;
+  'adapter/scale': { scale: number };
   // Text
   'text/unsupported-tokenizer': { kind: string };
   'text/malformed-tokenizer': { what: string };

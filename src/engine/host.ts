@@ -1,6 +1,8 @@
-import type { MemoryEstimate, CheckpointFacts } from '#core/checkpoint.ts';
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
+import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
+import type { ChatMessage } from '#core/chat/messages.ts';
 import type {
+  AttachedAdapter,
   CheckpointSource,
   GpuFacts,
   KernelCheck,
@@ -11,15 +13,18 @@ import type {
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { openAddress } from './gguf/address-source.ts';
 import { BlobSource } from './gguf/blob-source.ts';
-import { checkpointFacts } from './gguf/facts.ts';
+import { adapterFacts, checkpointFacts, fileFacts } from './gguf/facts.ts';
 import type { ByteSource, GgufFile } from './gguf/file.ts';
 import { readGguf } from './gguf/reader.ts';
 import { isFallback, openDevice } from './gpu/device.ts';
 import { selfCheck } from './gpu/self-check.ts';
 import { defaultBudgetBytes, estimateOf } from './memory-budget.ts';
 import { deviceFor, openCheckpoint, type OpenOptions, planFor, readGraph } from './open-checkpoint.ts';
+import type { Plan } from './plan/plan.ts';
 import { cpuProfile } from './reference/cpu-executor.ts';
 import type { Session } from './session.ts';
+import { sideBySide } from './side-by-side.ts';
+import { withProgress } from './with-progress.ts';
 
 /** What the host needs of where it runs. */
 export interface HostSurroundings {
@@ -30,10 +35,16 @@ export interface HostSurroundings {
   openStored(name: string): Promise<File>;
 }
 
+interface Resident {
+  session: Session;
+  /** what all checkpoints together may use */
+  budgetBytes: number;
+}
+
 /** The engine behind the worker's door: one device, the checkpoints that are resident, and what the page may ask of them. */
 export class EngineHost {
   readonly #surroundings: HostSurroundings;
-  readonly #sessions = new Map<number, Session>();
+  readonly #resident = new Map<number, Resident>();
   #device: Promise<OpenOptions['device']> | null = null;
   #nextId = 1;
 
@@ -60,76 +71,89 @@ export class EngineHost {
     };
   }
 
-  async inspect(source: CheckpointSource<File>): Promise<CheckpointFacts> {
-    return checkpointFacts(await this.#read(source));
+  async inspect(source: CheckpointSource<File>): Promise<FileFacts> {
+    return fileFacts(await this.#read(source));
   }
 
-  async estimate(source: CheckpointSource<File>, options: LoadOptions): Promise<MemoryEstimate> {
-    const file = await this.#read(source);
+  async estimate(sources: CheckpointSource<File>[], options: LoadOptions): Promise<MemoryEstimate> {
     const device = await this.#openDevice();
-    const graph = await readGraph(file);
-    const profile = deviceFor(options.executor, device)?.profile ?? cpuProfile(file.sizeBytes);
-    const plan = planFor(graph, profile, options);
-    return estimateOf(plan, this.#budget(options), await this.residentBytes());
+    const plans: Plan[] = [];
+    for (const source of sources) {
+      const file = await this.#read(source);
+      const graph = await readGraph(file);
+      const profile = deviceFor(options.executor, device)?.profile ?? cpuProfile(file.sizeBytes);
+      plans.push(planFor(graph, profile, options));
+    }
+    return estimateOf(plans, this.#budget(options), await this.residentBytes());
   }
 
   /** The reader must read to the end: leaving before, even at the last value, cancels and frees everything. */
-  async *load(source: CheckpointSource<File>, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
+  load(source: CheckpointSource<File>, options: LoadOptions): AsyncGenerator<LoadProgress | LoadedCheckpoint> {
     const start = performance.now();
-    const abort = new AbortController();
-    const progress = new Latest<LoadProgress>();
-    const device = await this.#openDevice();
-    const loading = (async () => {
-      const file = await this.#read(source, abort.signal);
-      const opened = await openCheckpoint(file, {
-        device,
-        executor: options.executor,
-        lanes: options.lanes,
-        contextTokens: options.contextTokens,
-        budgetBytes: this.#budget(options),
-        residentBytes: await this.residentBytes(),
-        progress: (value) => {
-          progress.set(value);
-        },
-        signal: abort.signal,
-      });
-      return { opened, facts: checkpointFacts(file) };
-    })().finally(() => {
-      progress.end();
-    });
-    loading.catch(() => undefined); // awaited below, unless the reader leaves
     const id = this.#nextId++;
-    let delivered = false;
-    try {
-      yield* progress.values();
-      const { opened, facts } = await loading;
-      this.#sessions.set(id, opened.session);
-      yield { id, facts, memory: opened.memory, executor: opened.executor, loadMs: performance.now() - start };
-      delivered = true;
-    } finally {
-      // the reader left before the end: what is loaded or will be is given back
-      if (!delivered) {
-        abort.abort();
-        this.#sessions.delete(id);
-        void loading.then(({ opened }) => {
-          opened.session.close();
-        }, ignore);
-      }
-    }
+    return withProgress<LoadProgress, LoadedCheckpoint>(
+      async (progress, signal) => {
+        const device = await this.#openDevice();
+        const file = await this.#read(source, signal);
+        const budgetBytes = this.#budget(options);
+        const opened = await openCheckpoint(file, {
+          device,
+          executor: options.executor,
+          lanes: options.lanes,
+          contextTokens: options.contextTokens,
+          budgetBytes,
+          residentBytes: await this.residentBytes(),
+          progress,
+          signal,
+        });
+        const { session, memory, executor } = opened;
+        this.#resident.set(id, { session, budgetBytes });
+        return { id, facts: checkpointFacts(file), memory, executor, loadMs: performance.now() - start };
+      },
+      () => this.unload(id),
+    );
   }
 
   unload(id: number): Promise<void> {
-    this.#sessions.get(id)?.close();
-    this.#sessions.delete(id);
+    this.#resident.get(id)?.session.close();
+    this.#resident.delete(id);
     return Promise.resolve();
   }
 
-  async *generate(id: number, requests: GenerationRequest[]): AsyncGenerator<GenerationEvent> {
-    yield* this.#session(id).generate(requests);
+  /** As `load`: a reader that leaves before the end detaches. */
+  attach(checkpoint: number, source: CheckpointSource<File>): AsyncGenerator<LoadProgress | AttachedAdapter> {
+    const start = performance.now();
+    return withProgress<LoadProgress, AttachedAdapter>(
+      async (progress, signal) => {
+        const { session, budgetBytes } = this.#one(checkpoint);
+        const file = await this.#read(source, signal);
+        const { executor } = session;
+        const others = (await this.residentBytes()) - executor.residentBytes;
+        const before = executor.residentBytes;
+        const availableBytes = Math.max(0, budgetBytes - others - before);
+        const { id } = await session.adapters.attach(file, { availableBytes, progress, signal });
+        return {
+          id,
+          facts: adapterFacts(file),
+          addedBytes: executor.residentBytes - before,
+          memory: estimateOf([executor.plan], budgetBytes, others),
+          attachMs: performance.now() - start,
+        };
+      },
+      ({ id }) => this.detach(checkpoint, id),
+    );
   }
 
-  countTokens(id: number, messages: GenerationRequest['messages']): Promise<number> {
-    return Promise.resolve().then(() => this.#session(id).encode(messages).length);
+  async detach(checkpoint: number, adapter: number): Promise<void> {
+    await this.#resident.get(checkpoint)?.session.adapters.detach(adapter);
+  }
+
+  generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
+    return sideBySide(lanes, (checkpoint) => this.#one(checkpoint).session);
+  }
+
+  countTokens(id: number, messages: ChatMessage[]): Promise<number> {
+    return Promise.resolve().then(() => this.#one(id).session.encode(messages).length);
   }
 
   async *selfCheck(): AsyncGenerator<KernelCheck> {
@@ -140,14 +164,14 @@ export class EngineHost {
 
   residentBytes(): Promise<number> {
     let total = 0;
-    for (const session of this.#sessions.values()) total += session.executor.residentBytes;
+    for (const { session } of this.#resident.values()) total += session.executor.residentBytes;
     return Promise.resolve(total);
   }
 
-  #session(id: number): Session {
-    const session = this.#sessions.get(id);
-    if (!session) throw new WorkbenchError('engine/nothing-loaded', {});
-    return session;
+  #one(id: number): Resident {
+    const resident = this.#resident.get(id);
+    if (!resident) throw new WorkbenchError('engine/nothing-loaded', {});
+    return resident;
   }
 
   #budget(options: LoadOptions): number {
@@ -192,8 +216,6 @@ export class EngineHost {
   }
 }
 
-const ignore = () => undefined;
-
 function shownLimits(limits: GPUSupportedLimits): Record<string, number> {
   const { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } = limits;
   const { maxComputeWorkgroupStorageSize, maxComputeInvocationsPerWorkgroup } = limits;
@@ -204,36 +226,4 @@ function shownLimits(limits: GPUSupportedLimits): Record<string, number> {
     maxComputeWorkgroupStorageSize,
     maxComputeInvocationsPerWorkgroup,
   };
-}
-
-/** A stream that keeps only the newest value: a reader that is slow misses some, and holds nothing up. */
-class Latest<T> {
-  #value: T | null = null;
-  #ended = false;
-  #wake: () => void = ignore;
-
-  set(value: T): void {
-    this.#value = value;
-    this.#wake();
-  }
-
-  end(): void {
-    this.#ended = true;
-    this.#wake();
-  }
-
-  async *values(): AsyncGenerator<T> {
-    for (;;) {
-      if (this.#value !== null) {
-        const value = this.#value;
-        this.#value = null;
-        yield value;
-      } else if (this.#ended) return;
-      else {
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
-      }
-    }
-  }
 }

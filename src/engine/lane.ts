@@ -1,4 +1,5 @@
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { AdapterUse, GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { ColumnUse } from './plan/columns.ts';
 import { distributionOf } from './sampling/distribution.ts';
 import { createSampler, type Sampler } from './sampling/sampler.ts';
 import { createStopWatch, type StopWatch } from './text/stop-strings.ts';
@@ -8,6 +9,17 @@ import type { StreamDecoder, Tokenizer } from './text/tokenizer.ts';
 /** One sequence in the KV cache: which tokens lie at positions 0 … n - 1. It outlives answers, so the next turn reuses it. */
 export class LaneCache {
   readonly tokens: number[] = [];
+  /** the slot and the scale that the tokens ran under */
+  use: ColumnUse = { slot: 0, scale: 0 };
+  #adapter: number | null = null;
+
+  /** Keys and values depend on the adapter: those of another, or of another scale, are of no use. */
+  runUnder(adapter: AdapterUse | null, use: ColumnUse): void {
+    const id = use.slot === 0 ? null : (adapter?.id ?? null);
+    if (id !== this.#adapter || use.scale !== this.use.scale) this.tokens.length = 0;
+    this.#adapter = id;
+    this.use = use;
+  }
 
   /**
    * Keeps the longest prefix that `prompt` shares, but leaves at least its last token to compute, since its logits are wanted.

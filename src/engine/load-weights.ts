@@ -5,6 +5,9 @@ import type { GgufFile } from './gguf/file.ts';
 import type { Executor } from './plan/executor.ts';
 import type { BufferSpec } from './plan/plan.ts';
 
+/** What weights are streamed into. */
+type WeightsTaker = Pick<Executor, 'plan' | 'write' | 'flush'>;
+
 /** Script memory that streaming may hold at once: one batch as read, the same batch repacked, and what the device has not yet taken. */
 const batchBytes = 8 * 2 ** 20;
 const unflushedBytes = 24 * 2 ** 20;
@@ -16,7 +19,7 @@ const unflushedBytes = 24 * 2 ** 20;
  */
 export async function loadWeights(
   file: GgufFile,
-  executor: Executor,
+  executor: WeightsTaker,
   progress: (loadedBytes: number, totalBytes: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -57,7 +60,7 @@ function fileBytes(buffer: BufferSpec): number {
 
 async function loadMatrix(
   file: GgufFile,
-  executor: Executor,
+  executor: WeightsTaker,
   spec: Extract<BufferSpec, { kind: 'weights' }>,
   memory: BatchMemory,
   took: (bytes: number) => Promise<void>,
@@ -123,17 +126,33 @@ export async function readVector(
   length: number,
   signal?: AbortSignal,
 ): Promise<Float32Array<ArrayBuffer>> {
+  return readRows(file, { name, cols: length }, 0, 1, signal);
+}
+
+/** Rows of a matrix in F32, whatever format the file has them in: (rows, cols). */
+export async function readRows(
+  file: GgufFile,
+  { name, cols }: { name: string; cols: number },
+  fromRow: number,
+  rows: number,
+  signal?: AbortSignal,
+): Promise<Float32Array<ArrayBuffer>> {
   const tensor = file.tensors.get(name);
   if (!tensor) throw new WorkbenchError('gguf/missing-tensor', { tensor: name });
   const format = formatOf(tensor);
-  const bytes = await readTensor(file, name, 0, ggmlRowBytes(format, length), signal);
-  const layout = planarLayout(format, 1, length);
+  const rowBytes = ggmlRowBytes(format, cols);
+  const bytes = await readTensor(file, name, fromRow * rowBytes, rows * rowBytes, signal);
+  const layout = planarLayout(format, rows, cols);
   const scratch = new ArrayBuffer(layout.totalBytes);
   const planes = layout.planeOffsets.map((offset, plane) => planeView(scratch, offset, layout.planeBytes[plane]!));
-  repackRows(format, bytes, 1, length, planes);
-  const values = new Float32Array(layout.unitsPerRow * unitSize);
-  for (let unit = 0; unit < layout.unitsPerRow; unit++) {
-    format.decodeUnit(planes, unit, values.subarray(unit * unitSize, (unit + 1) * unitSize));
+  repackRows(format, bytes, rows, cols, planes);
+  const values = new Float32Array(rows * cols);
+  const unit = new Float32Array(unitSize);
+  for (let row = 0; row < rows; row++) {
+    for (let u = 0; u < layout.unitsPerRow; u++) {
+      format.decodeUnit(planes, row * layout.unitsPerRow + u, unit);
+      values.set(unit.subarray(0, Math.min(unitSize, cols - u * unitSize)), row * cols + u * unitSize);
+    }
   }
-  return values.slice(0, length);
+  return values;
 }

@@ -11,13 +11,19 @@ export function defaultBudgetBytes(deviceMemoryGiB: number | undefined): number 
   return (deviceMemoryGiB ?? 4) * gibibyte * 0.75;
 }
 
-/** Weights, KV cache and scratch against what is left of the budget. */
-export function estimateOf(plan: Plan, budgetBytes: number, residentBytes: number): MemoryEstimate {
+/** Weights, KV cache, scratch and adapters of all plans together against what is left of the budget. */
+export function estimateOf(plans: readonly Plan[], budgetBytes: number, residentBytes: number): MemoryEstimate {
   const availableBytes = Math.max(0, budgetBytes - residentBytes);
+  const sum = (of: keyof Plan['memory']) => plans.reduce((total, { memory }) => total + memory[of], 0);
+  const totalBytes = sum('totalBytes');
   return {
-    ...plan.memory,
+    weightsBytes: sum('weightsBytes'),
+    kvBytes: sum('kvBytes'),
+    scratchBytes: sum('scratchBytes'),
+    adapterBytes: sum('adapterBytes'),
+    totalBytes,
     availableBytes,
-    fits: plan.memory.totalBytes <= availableBytes,
-    contextTokens: plan.contextTokens,
+    fits: totalBytes <= availableBytes,
+    contextTokens: Math.min(...plans.map(({ contextTokens }) => contextTokens)),
   };
 }

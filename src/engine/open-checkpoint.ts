@@ -1,6 +1,7 @@
 import type { MemoryEstimate } from '#core/checkpoint.ts';
 import type { ExecutorReport, LoadProgress } from '#core/engine.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { isAdapter } from './adapters/adapter-file.ts';
 import { graphOf } from './architectures/index.ts';
 import type { GgufFile } from './gguf/file.ts';
 import { GpuExecutor } from './gpu/gpu-executor.ts';
@@ -11,7 +12,7 @@ import { estimateOf } from './memory-budget.ts';
 import type { Executor } from './plan/executor.ts';
 import type { Graph } from './plan/graph.ts';
 import { planOf } from './plan/planner.ts';
-import type { DeviceProfile, Plan } from './plan/plan.ts';
+import type { AdapterRoom, DeviceProfile, Plan } from './plan/plan.ts';
 import { CpuExecutor, cpuProfile } from './reference/cpu-executor.ts';
 import { cpuStepMs } from './reference/probe.ts';
 import { Session } from './session.ts';
@@ -45,6 +46,7 @@ const mostRopeFactors = 512;
 
 /** Header to graph; reads the one small tensor that shapes it. */
 export async function readGraph(file: GgufFile, signal?: AbortSignal): Promise<Graph> {
+  if (isAdapter(file)) throw new WorkbenchError('adapter/needs-base', { file: file.sources[0]?.name ?? '' });
   const factors = file.tensors.get('rope_freqs.weight');
   if (!factors) return graphOf(file, null);
   const length = factors.dims[0] ?? 0;
@@ -67,9 +69,10 @@ export function planFor(
   graph: Graph,
   profile: DeviceProfile,
   options: Pick<OpenOptions, 'lanes' | 'contextTokens' | 'kv'>,
+  adapters: AdapterRoom | null = null,
 ): Plan {
   const contextTokens = Math.min(graph.contextTokens, options.contextTokens ?? defaultContext);
-  return planOf(graph, { profile, lanes: options.lanes, contextTokens, kv: options.kv ?? 'auto' });
+  return planOf(graph, { profile, lanes: options.lanes, contextTokens, kv: options.kv ?? 'auto', adapters });
 }
 
 /**
@@ -90,30 +93,28 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
     new Metadata(file).string('tokenizer.chat_template', null),
     templateSpecials(tokenizer),
   );
-  const finish = (executor: Executor, memory: MemoryEstimate, report: ExecutorReport): OpenCheckpoint => ({
-    session: new Session(executor, tokenizer, template),
-    memory,
-    executor: report,
-  });
+  const finish = (
+    { executor, memory, profile }: Loaded,
+    reason: ExecutorReport['reason'],
+    measuredMs: ExecutorReport['measuredMs'] = { webgpu: null, cpu: null },
+  ): OpenCheckpoint => {
+    const base = { file, graph, planWith: (room: AdapterRoom | null) => planFor(graph, profile, options, room) };
+    const session = new Session(executor, tokenizer, template, base);
+    return { session, memory, executor: { kind: executor.kind, reason, measuredMs } };
+  };
 
   const { device } = options;
-  const unmeasured = { webgpu: null, cpu: null };
   if (options.executor === 'webgpu' && 'reason' in device) {
     throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });
   }
-  const onCpu = async (reason: ExecutorReport['reason'], measuredMs: ExecutorReport['measuredMs'] = unmeasured) => {
-    const { executor, memory } = await loadOnCpu(file, graph, options);
-    return finish(executor, memory, { kind: 'cpu', reason, measuredMs });
-  };
+  const onCpu = async (reason: ExecutorReport['reason'], measuredMs?: ExecutorReport['measuredMs']) =>
+    finish(await loadOnCpu(file, graph, options), reason, measuredMs);
 
   const gpu = deviceFor(options.executor, device);
   if (!gpu) {
     return onCpu(options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter');
   }
-  if (options.executor === 'webgpu') {
-    const { executor, memory } = await loadOnGpu(file, graph, gpu, options);
-    return finish(executor, memory, { kind: 'webgpu', reason: 'chosen', measuredMs: unmeasured });
-  }
+  if (options.executor === 'webgpu') return finish(await loadOnGpu(file, graph, gpu, options), 'chosen');
 
   let executor: Executor | null = null;
   try {
@@ -121,9 +122,7 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
     executor = onGpu.executor;
     options.progress?.({ stage: 'measuring', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
     const measuredMs = { webgpu: await gpuStepMs(executor), cpu: cpuStepMs(executor.plan.memory.weightsBytes) };
-    if (measuredMs.webgpu <= measuredMs.cpu) {
-      return finish(executor, onGpu.memory, { kind: 'webgpu', reason: 'faster', measuredMs });
-    }
+    if (measuredMs.webgpu <= measuredMs.cpu) return finish(onGpu, 'faster', measuredMs);
     executor.close();
     return await onCpu('faster', measuredMs);
   } catch (thrown) {
@@ -135,24 +134,23 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
   }
 }
 
-async function loadOnCpu(
-  file: GgufFile,
-  graph: Graph,
-  options: OpenOptions,
-): Promise<{ executor: Executor; memory: MemoryEstimate }> {
-  const plan = planFor(graph, cpuProfile(file.sizeBytes), options);
+interface Loaded {
+  executor: Executor;
+  memory: MemoryEstimate;
+  /** what it was planned for */
+  profile: DeviceProfile;
+}
+
+async function loadOnCpu(file: GgufFile, graph: Graph, options: OpenOptions): Promise<Loaded> {
+  const profile = cpuProfile(file.sizeBytes);
+  const plan = planFor(graph, profile, options);
   const memory = fitting(plan, options);
   const executor = new CpuExecutor(plan);
   await loadInto(executor, file, options);
-  return { executor, memory };
+  return { executor, memory, profile };
 }
 
-async function loadOnGpu(
-  file: GgufFile,
-  graph: Graph,
-  device: OpenDevice,
-  options: OpenOptions,
-): Promise<{ executor: Executor; memory: MemoryEstimate }> {
+async function loadOnGpu(file: GgufFile, graph: Graph, device: OpenDevice, options: OpenOptions): Promise<Loaded> {
   const plan = planFor(graph, device.profile, options);
   const memory = fitting(plan, options);
   const { executor, compiled } = await GpuExecutor.create(device, plan);
@@ -164,12 +162,12 @@ async function loadOnGpu(
     executor.close();
     throw thrown;
   }
-  return { executor, memory };
+  return { executor, memory, profile: device.profile };
 }
 
 /** Refused before loading, with the numbers. */
 function fitting(plan: Plan, { budgetBytes, residentBytes }: OpenOptions): MemoryEstimate {
-  const memory = estimateOf(plan, budgetBytes, residentBytes);
+  const memory = estimateOf([plan], budgetBytes, residentBytes);
   if (!memory.fits) {
     throw new WorkbenchError('engine/out-of-memory', {
       neededBytes: memory.totalBytes,

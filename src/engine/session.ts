@@ -1,6 +1,7 @@
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
+import type { AdapterUse, GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
 import { WorkbenchError } from '#core/errors.ts';
+import { AdapterRack, type RackBase } from './adapters/adapter-rack.ts';
 import { Answer, LaneCache } from './lane.ts';
 import type { Column } from './plan/columns.ts';
 import type { Executor } from './plan/executor.ts';
@@ -8,6 +9,7 @@ import { highestFinite, highestLogits } from './sampling/distribution.ts';
 import type { ChatTemplate } from './text/chat-template.ts';
 import { encodeConversation } from './text/prompt.ts';
 import type { Tokenizer } from './text/tokenizer.ts';
+import { Turn } from './turn.ts';
 
 /** What forced decoding says of one position. */
 export interface ForcedPosition {
@@ -18,18 +20,20 @@ export interface ForcedPosition {
   top: [id: number, logprob: number][];
 }
 
-/** A resident checkpoint with its lanes. Its road of a token: render, encode, run the plan, sample, decode, yield. */
+/** A resident checkpoint with its adapters and its lanes. Its road of a token: render, encode, run the plan, sample, decode, yield. */
 export class Session {
   readonly tokenizer: Tokenizer;
   readonly template: ChatTemplate;
   readonly executor: Executor;
+  readonly adapters: AdapterRack;
   readonly #lanes: LaneCache[];
-  #busy = false;
+  readonly #turn = new Turn();
 
-  constructor(executor: Executor, tokenizer: Tokenizer, template: ChatTemplate) {
+  constructor(executor: Executor, tokenizer: Tokenizer, template: ChatTemplate, base: RackBase) {
     this.executor = executor;
     this.tokenizer = tokenizer;
     this.template = template;
+    this.adapters = new AdapterRack(executor, base, this.#turn);
     this.#lanes = Array.from({ length: executor.plan.lanes }, () => new LaneCache());
   }
 
@@ -39,9 +43,10 @@ export class Session {
   }
 
   /**
-   * Answers one request a lane, together: each step computes a token of every lane under way, and chunks of prompts while
-   * there are prompts to read. Leaving the loop stops; what was computed stays in the cache for the next turn.
-   * @throws WorkbenchError engine/context-full before anything is computed
+   * Answers one request a lane, together, each under its own adapter or none: each step computes a token of every lane under way,
+   * and chunks of prompts while there are prompts to read. Waits for its turn. Leaving the loop stops; what was computed stays in the
+   * cache for the next turn.
+   * @throws WorkbenchError engine/context-full, adapter/not-attached and adapter/scale before anything is computed
    */
   async *generate(requests: readonly GenerationRequest[]): AsyncGenerator<GenerationEvent> {
     const { plan } = this.executor;
@@ -56,11 +61,14 @@ export class Session {
       }
       return prompt;
     });
-    const release = this.#occupy();
+    const release = await this.#turn.take();
     try {
+      const uses = requests.map(({ adapter }) => this.adapters.use(adapter));
       let answers = requests.map((request, lane) => {
         const stop = [...request.stop, ...this.template.stop];
-        return new Answer(lane, { ...request, stop }, prompts[lane]!, this.#lanes[lane]!, this.tokenizer);
+        const cache = this.#lanes[lane]!;
+        cache.runUnder(request.adapter, uses[lane]!);
+        return new Answer(lane, { ...request, stop }, prompts[lane]!, cache, this.tokenizer);
       });
       while (answers.length > 0) {
         const reading = answers.filter((answer) => answer.inPrompt);
@@ -86,7 +94,9 @@ export class Session {
       const lane = this.#lanes[answer.lane]!;
       const share = Math.max(1, Math.floor((plan.columnCapacity - columns.length) / (answers.length - index)));
       const taken = answer.pending.splice(0, share);
-      taken.forEach((token, at) => columns.push({ token, lane: answer.lane, position: lane.tokens.length + at }));
+      taken.forEach((token, at) =>
+        columns.push({ token, lane: answer.lane, position: lane.tokens.length + at, ...lane.use }),
+      );
       if (answer.pending.length === 0) {
         outputs.push(columns.length - 1);
         due.push(answer);
@@ -102,20 +112,29 @@ export class Session {
    * Forced decoding in lane 0: what the model would say after each of the given tokens.
    * @param top how many next tokens a position
    */
-  async *force(ids: readonly number[], top = 10): AsyncGenerator<ForcedPosition> {
+  async *force(
+    ids: readonly number[],
+    { top = 10, adapter = null }: { top?: number; adapter?: AdapterUse | null } = {},
+  ): AsyncGenerator<ForcedPosition> {
     const { plan } = this.executor;
     if (ids.length > plan.contextTokens) {
       throw new WorkbenchError('engine/context-full', { promptTokens: ids.length, contextTokens: plan.contextTokens });
     }
     const wrong = ids.find((id) => !(Number.isInteger(id) && id >= 0 && id < plan.vocab));
     if (wrong !== undefined) throw new WorkbenchError('engine/token-out-of-range', { id: wrong, vocab: plan.vocab });
-    const release = this.#occupy();
+    const release = await this.#turn.take();
     try {
       const lane = this.#lanes[0]!;
+      lane.runUnder(adapter, this.adapters.use(adapter));
       lane.tokens.length = 0;
       const chunk = Math.min(plan.columnCapacity, plan.outputCapacity);
       for (let start = 0; start < ids.length; start += chunk) {
-        const columns = ids.slice(start, start + chunk).map((token, at) => ({ token, lane: 0, position: start + at }));
+        const columns = ids.slice(start, start + chunk).map((token, at) => ({
+          token,
+          lane: 0,
+          position: start + at,
+          ...lane.use,
+        }));
         const rows = await this.executor.step(
           columns,
           columns.map((_, index) => index),
@@ -133,15 +152,6 @@ export class Session {
 
   close(): void {
     this.executor.close();
-  }
-
-  /** Lanes belong to one generation at a time. */
-  #occupy(): () => void {
-    if (this.#busy) throw new Error('this checkpoint is already generating');
-    this.#busy = true;
-    return () => {
-      this.#busy = false;
-    };
   }
 }
 

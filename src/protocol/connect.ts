@@ -1,6 +1,6 @@
 import { wrap } from 'comlink';
 import { WorkbenchError } from '#core/errors.ts';
-import type { EngineApi } from './engine-api.ts';
+import type { EngineApi, FileFacts } from './engine-api.ts';
 import { teachComlink } from './errors.ts';
 import { awaitStream } from './streams.ts';
 import type { WeightsApi } from './weights-api.ts';
@@ -16,11 +16,13 @@ export function connectEngine(onBroken: (error: WorkbenchError) => void): Engine
   const { remote, call, stream } = connect<EngineApi>(worker, onBroken);
   return {
     gpu: () => call(remote.gpu()),
-    inspect: (source) => call(remote.inspect(source)),
-    estimate: (source, options) => call(remote.estimate(source, options)),
+    inspect: (source) => call<FileFacts>(remote.inspect(source)),
+    estimate: (sources, options) => call(remote.estimate(sources, options)),
     load: (source, options) => stream(remote.load(source, options)),
     unload: (id) => call(remote.unload(id)),
-    generate: (id, requests) => stream(remote.generate(id, requests)),
+    attach: (checkpoint, source) => stream(remote.attach(checkpoint, source)),
+    detach: (checkpoint, adapter) => call(remote.detach(checkpoint, adapter)),
+    generate: (lanes) => stream(remote.generate(lanes)),
     countTokens: (id, messages) => call(remote.countTokens(id, messages)),
     selfCheck: () => stream(remote.selfCheck()),
     residentBytes: () => call(remote.residentBytes()),

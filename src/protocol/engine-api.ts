@@ -1,6 +1,8 @@
-import type { GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
-import type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
+import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
+import type { ChatMessage } from '#core/chat/messages.ts';
+import type { FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
 import type {
+  AttachedAdapter,
   CheckpointSource as SourceOf,
   GpuFacts,
   KernelCheck,
@@ -9,23 +11,35 @@ import type {
   LoadProgress,
 } from '#core/engine.ts';
 
-export type { CheckpointFacts, MemoryEstimate } from '#core/checkpoint.ts';
+export type { AdapterFacts, CheckpointFacts, FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
 export type * from '#core/engine.ts';
 export type CheckpointSource = SourceOf<File>;
 
 /** Everything the page may ask of the engine worker. Plain data both ways; streams by `protocol/streams.ts`. */
 export interface EngineApi {
   gpu(): Promise<GpuFacts>;
-  /** header only: facts, without loading weights */
-  inspect(source: CheckpointSource): Promise<CheckpointFacts>;
-  estimate(source: CheckpointSource, options: LoadOptions): Promise<MemoryEstimate>;
+  /** header only: facts, without loading weights. A checkpoint's or an adapter's: `kind` says which. */
+  inspect(source: CheckpointSource): Promise<FileFacts>;
+  /** Would these checkpoints fit together, beside what is resident already? Sums over all of them. */
+  estimate(sources: CheckpointSource[], options: LoadOptions): Promise<MemoryEstimate>;
   /** yields progress; the last value is the loaded checkpoint. Leaving the loop before its end, even there, frees everything. */
   load(source: CheckpointSource, options: LoadOptions): AsyncIterable<LoadProgress | LoadedCheckpoint>;
+  /** with all that is attached to it */
   unload(id: number): Promise<void>;
-  /** one request a lane; events name their lane. Leaving the loop is what Stop means. */
-  generate(id: number, requests: GenerationRequest[]): AsyncIterable<GenerationEvent>;
+  /**
+   * Puts an adapter beside a loaded checkpoint; the last value is the attached adapter. Waits while the checkpoint is answering.
+   * Leaving the loop before its end detaches it.
+   */
+  attach(checkpoint: number, source: CheckpointSource): AsyncIterable<LoadProgress | AttachedAdapter>;
+  /** frees its slot; with the last one all memory that adapters took */
+  detach(checkpoint: number, adapter: number): Promise<void>;
+  /**
+   * One lane a request, side by side; events name their lane. Lanes of one checkpoint share a pass, each under its own adapter
+   * or none; lanes of several checkpoints alternate. Leaving the loop is what Stop means.
+   */
+  generate(lanes: LaneRequest[]): AsyncIterable<GenerationEvent>;
   /** prompt length of these messages in tokens, without running anything */
-  countTokens(id: number, messages: GenerationRequest['messages']): Promise<number>;
+  countTokens(id: number, messages: ChatMessage[]): Promise<number>;
   /** every kernel and variant against its plain-loop reference on this very device; one check after another */
   selfCheck(): AsyncIterable<KernelCheck>;
   /** bytes the engine holds now, on the device and in script */

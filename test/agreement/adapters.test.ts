@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { openCheckpoint } from '#engine/open-checkpoint.ts';
+import type { ColumnUse } from '#engine/plan/columns.ts';
 import type { Executor } from '#engine/plan/executor.ts';
 import { adapterBase, adapterCases, adapterOf } from '../fixtures/adapter-cases.ts';
 import { randomAdapter } from '../fixtures/adapters.ts';
-import {
-  type ColumnUse,
-  compare,
-  describeComparison,
-  expectAgreement,
-  expectGreedy,
-  force,
-  loadOnCpu,
-} from '../fixtures/agreement.ts';
+import { compare, describeComparison, expectAgreement, expectGreedy, force, loadOnCpu } from '../fixtures/agreement.ts';
 import { copyAsF32 } from '../fixtures/copy-as-f32.ts';
 import { memorySource } from '../fixtures/memory-source.ts';
 import { mergeAdapter } from '../fixtures/merge-adapter.ts';

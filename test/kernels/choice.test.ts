@@ -55,7 +55,7 @@ it('WebGPU answers as the CPU does where the margin allows no doubt', async () =
   for (const executor of ['webgpu', 'cpu'] as const) {
     const { session } = await openCheckpoint(file, { ...options, executor });
     const messages = [{ role: 'user' as const, content: 'Wie heißt die Hauptstadt von Österreich?' }];
-    const request = { messages, sampling: greedy, maxTokens: 24, stop: [], alternatives: 0 };
+    const request = { messages, adapter: null, sampling: greedy, maxTokens: 24, stop: [], alternatives: 0 };
     for await (const event of session.generate([request])) if (event.kind === 'finish') texts.push(event.text);
     session.close();
   }

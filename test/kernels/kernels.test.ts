@@ -23,10 +23,17 @@ afterAll(() => {
   open.device.destroy();
 });
 
-async function worst(plan: Plan, kernel: Dispatch['kernel'], count: number): Promise<number> {
-  const dispatch = plan.dispatches.find((candidate) => candidate.kernel === kernel)!;
-  const columns = kernels[kernel].grid === 'pairs' ? columnVariant(count) : 1;
+async function difference(plan: Plan, dispatch: Dispatch, count: number): Promise<number> {
+  const columns = kernels[dispatch.kernel].grid === 'pairs' ? columnVariant(count) : 1;
   return (await tryKernel(open.device, pipelines, plan, dispatch, count, columns)).difference;
+}
+
+function worst(plan: Plan, kernel: Dispatch['kernel'], count: number): Promise<number> {
+  return difference(
+    plan,
+    plan.dispatches.find((candidate) => candidate.kernel === kernel)!,
+    count,
+  );
 }
 
 /** Threads without a barrier, a tree in workgroup memory of two sizes, and subgroups of whatever size the device has. */
@@ -60,6 +67,45 @@ describe.each(reductions)('with $reduce sums and $workgroup threads', (reduction
   });
 });
 
+/** All that adapters have a part in: each kernel with its own work for them, and the two that only they need. */
+describe.each(reductions)('with adapters, $reduce sums and $workgroup threads', (reduction) => {
+  const profile = () => ({ ...open.profile, ...reduction });
+  const kinds = ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const;
+
+  it.each(kinds)('%s agrees with the plain loops, lanes under several adapters and none', async (kernel) => {
+    for (const rank of [8, 64]) {
+      const plan = trialPlan(profile(), q8_0, { rank });
+      for (const dispatch of plan.dispatches.filter((candidate) => candidate.kernel === kernel)) {
+        for (const count of [1, 2, 7]) expect(await difference(plan, dispatch, count)).toBeLessThan(trialLimit.f32);
+      }
+    }
+  });
+
+  it.each(['gate', 'up'] as const)('%s agrees where gate and up differ in format', async (kernel) => {
+    const plan = trialPlan(profile(), q8_0, { up: otherFormat(q8_0), rank: 16 });
+    for (const count of [1, 3]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+  });
+});
+
+describe('compositions', () => {
+  it.each(formats)('A through a base matrix in $name agrees', async (format) => {
+    const plan = trialPlan(open.profile, format, { rank: 8 });
+    const { dispatch, rows } = plan.composition.find(({ dispatch: { kernel } }) => kernel === 'compose_base')!;
+    expect((await tryKernel(open.device, pipelines, plan, dispatch, rows, 1)).difference).toBeLessThan(trialLimit.f32);
+  });
+
+  it.each([8, 64])('A through B agrees at rank %i', async (rank) => {
+    const plan = trialPlan(open.profile, q8_0, { rank });
+    const found = plan.composition.filter(({ dispatch }) => dispatch.kernel === 'compose_adapter');
+    expect(found).toHaveLength(2);
+    for (const { dispatch, rows } of found) {
+      expect((await tryKernel(open.device, pipelines, plan, dispatch, rows, 1)).difference).toBeLessThan(
+        trialLimit.f32,
+      );
+    }
+  });
+});
+
 describe('shapes', () => {
   const odd = { ...trialShape, width: 40, hidden: 52, heads: 3, kvHeads: 1, headDim: 10, vocab: 7 };
   const turned = { order: 'halves' as const, frequencies: [1, 0.3, 0.1], magnitude: 1.2 };
@@ -69,6 +115,16 @@ describe('shapes', () => {
     async (kernel) => {
       const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned } });
       for (const count of [1, 5]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+    },
+  );
+
+  it.each(['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)(
+    '%s agrees there with adapters, too',
+    async (kernel) => {
+      const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned }, rank: 8 });
+      for (const dispatch of plan.dispatches.filter((candidate) => candidate.kernel === kernel)) {
+        for (const count of [1, 5]) expect(await difference(plan, dispatch, count)).toBeLessThan(trialLimit.f32);
+      }
     },
   );
 

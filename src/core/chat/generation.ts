@@ -18,9 +18,18 @@ export interface SamplingSettings {
 
 export const greedy: SamplingSettings = { temperature: 0, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 0 };
 
+/** An adapter that is attached to the checkpoint, and how strongly it acts. */
+export interface AdapterUse {
+  id: number;
+  /** 0…2, multiplies the adapter's own alpha / rank; 0 is the base alone */
+  scale: number;
+}
+
 /** What one lane is asked for. */
 export interface GenerationRequest {
   messages: ChatMessage[];
+  /** null: the base alone */
+  adapter: AdapterUse | null;
   sampling: SamplingSettings;
   /** at most this many new tokens; the context may end earlier */
   maxTokens: number;
@@ -28,6 +37,12 @@ export interface GenerationRequest {
   stop: string[];
   /** how many alternatives to report per token; 0 for none */
   alternatives: number;
+}
+
+/** A request and the loaded checkpoint that is to answer it. */
+export interface LaneRequest extends GenerationRequest {
+  /** handle of the loaded checkpoint */
+  checkpoint: number;
 }
 
 export interface TokenAlternative {

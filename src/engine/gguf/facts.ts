@@ -49,7 +49,7 @@ export function checkpointFacts(file: GgufFile): CheckpointFacts {
 }
 
 /** What the header says of an adapter; lenient in the same way, halves of pairs whose other half is missing count as absent. */
-function adapterFacts(file: GgufFile): AdapterFacts {
+export function adapterFacts(file: GgufFile): AdapterFacts {
   const architecture = new Metadata(file).string('general.architecture').slice(0, longestText);
   const alpha = file.metadata.get('adapter.lora.alpha');
   const ranks = new Set<number>();

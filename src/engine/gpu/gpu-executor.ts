@@ -1,8 +1,9 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { kernels } from '../kernels/index.ts';
+import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
-import type { Executor } from '../plan/executor.ts';
-import { columnVariant, type Plan } from '../plan/plan.ts';
+import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
+import { type BufferSpec, columnVariant, type Dispatch, type Plan } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
 import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
 
@@ -14,7 +15,7 @@ export interface StepWork {
 }
 
 interface Ready {
-  group: GPUBindGroup;
+  groups: GPUBindGroup[];
   pipelines: Record<ColumnCount, GPUComputePipeline | null>;
 }
 
@@ -24,25 +25,24 @@ interface Ready {
  */
 export class GpuExecutor implements Executor {
   readonly kind = 'webgpu';
-  readonly plan: Plan;
   readonly work: StepWork = { dispatches: 0, submits: 0, readbacks: 0 };
   readonly #open: OpenDevice;
-  readonly #buffers = new Map<string, GPUBuffer>();
+  readonly #pipelines: Pipelines;
+  #plan: Plan;
+  #buffers = new Map<string, GPUBuffer>();
   readonly #table: Uint32Array<ArrayBuffer>;
   readonly #staging: GPUBuffer;
   readonly #logits: Float32Array<ArrayBuffer>;
   #ready: Ready[] = [];
+  #composition: Ready[] = [];
   #lost: string | null = null;
   #closed = false;
 
   private constructor(open: OpenDevice, plan: Plan) {
     this.#open = open;
-    this.plan = plan;
-    for (const spec of plan.buffers) {
-      const usage =
-        GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | (spec.kind === 'logits' ? GPUBufferUsage.COPY_SRC : 0);
-      this.#buffers.set(spec.name, open.createBuffer({ label: spec.name, size: Math.max(16, spec.sizeBytes), usage }));
-    }
+    this.#pipelines = new Pipelines(open.device);
+    this.#plan = plan;
+    for (const spec of plan.buffers) this.#buffers.set(spec.name, this.#create(spec));
     const logitsBytes = plan.outputCapacity * plan.vocab * 4;
     this.#staging = open.createBuffer({
       label: 'staging',
@@ -69,9 +69,13 @@ export class GpuExecutor implements Executor {
       executor.close();
       throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
     }
-    const compiled = executor.#compile();
+    const compiled = executor.#compile(plan, executor.#buffers).then((ready) => executor.#begin(ready));
     compiled.catch(() => undefined); // whoever awaits it hears of it
     return { executor, compiled };
+  }
+
+  get plan(): Plan {
+    return this.#plan;
   }
 
   get residentBytes(): number {
@@ -79,32 +83,50 @@ export class GpuExecutor implements Executor {
     return [...this.#buffers.values(), this.#staging].reduce((total, buffer) => total + buffer.size, 0);
   }
 
-  async #compile(): Promise<void> {
-    const { device } = this.#open;
-    const pipelines = new Pipelines(device);
-    this.#ready = await Promise.all(
-      this.plan.dispatches.map(async (dispatch) => {
-        const kernel = kernels[dispatch.kernel];
-        const group = device.createBindGroup({
-          label: dispatch.label,
-          layout: pipelines.layout(kernel),
-          entries: kernel.bindings.map(({ name }, binding) => {
-            const slice = dispatch.bindings[name];
-            const buffer = slice && this.#buffers.get(slice.buffer);
-            if (!buffer) throw new Error(`${dispatch.label}: no binding ${name}`);
-            return { binding, resource: { buffer, offset: slice.offset, size: Math.max(16, slice.sizeBytes) } };
-          }),
-        });
-        const one = pipelines.get(dispatch, 1);
-        const many = kernel.grid === 'pairs';
-        const two = many && this.plan.lanes > 1 ? pipelines.get(dispatch, 2) : one;
-        const four = many ? pipelines.get(dispatch, 4) : one;
-        return {
-          group,
-          pipelines: { 1: await one, 2: many && this.plan.lanes === 1 ? null : await two, 4: await four },
-        };
-      }),
-    );
+  #create({ name, kind, sizeBytes }: BufferSpec): GPUBuffer {
+    const copied = kind === 'logits' || kind === 'adapter';
+    const usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | (copied ? GPUBufferUsage.COPY_SRC : 0);
+    return this.#open.createBuffer({ label: name, size: Math.max(16, sizeBytes), usage });
+  }
+
+  async #compile(
+    plan: Plan,
+    buffers: ReadonlyMap<string, GPUBuffer>,
+  ): Promise<{ step: Ready[]; composition: Ready[] }> {
+    const ready = (dispatch: Dispatch) => this.#prepare(dispatch, plan.lanes, buffers);
+    const [step, composition] = await Promise.all([
+      Promise.all(plan.dispatches.map(ready)),
+      Promise.all(plan.composition.map(({ dispatch }) => ready(dispatch))),
+    ]);
+    return { step, composition };
+  }
+
+  #begin({ step, composition }: { step: Ready[]; composition: Ready[] }): void {
+    this.#ready = step;
+    this.#composition = composition;
+  }
+
+  async #prepare(dispatch: Dispatch, lanes: number, buffers: ReadonlyMap<string, GPUBuffer>): Promise<Ready> {
+    const kernel = kernels[dispatch.kernel];
+    const groupOf = (bindings: readonly Binding[], layout: GPUBindGroupLayout): GPUBindGroup =>
+      this.#open.device.createBindGroup({
+        label: dispatch.label,
+        layout,
+        entries: bindings.map(({ name }, binding) => {
+          const slice = dispatch.bindings[name];
+          const buffer = slice && buffers.get(slice.buffer);
+          if (!buffer) throw new Error(`${dispatch.label}: no binding ${name}`);
+          return { binding, resource: { buffer, offset: slice.offset, size: Math.max(16, slice.sizeBytes) } };
+        }),
+      });
+    const pipelines = this.#pipelines;
+    const groups = [groupOf(kernel.bindings, pipelines.layout(kernel))];
+    if (dispatch.slots.adapter === 'lora') groups.push(groupOf(adapterBindings, pipelines.adapterLayout()));
+    const one = pipelines.get(dispatch, 1);
+    const many = kernel.grid === 'pairs';
+    const two = many && lanes > 1 ? pipelines.get(dispatch, 2) : one;
+    const four = many ? pipelines.get(dispatch, 4) : one;
+    return { groups, pipelines: { 1: await one, 2: many && lanes === 1 ? null : await two, 4: await four } };
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
@@ -114,6 +136,67 @@ export class GpuExecutor implements Executor {
   async flush(): Promise<void> {
     await this.#open.device.queue.onSubmittedWorkDone();
     this.#check();
+  }
+
+  async adopt(plan: Plan): Promise<void> {
+    this.#check();
+    const { device } = this.#open;
+    const before = this.#buffers;
+    device.pushErrorScope('out-of-memory');
+    const buffers = new Map(
+      plan.buffers.map((spec) => {
+        const old = before.get(spec.name);
+        const whole = old && keptBytes(this.#plan, plan, spec.name) === spec.sizeBytes;
+        return [spec.name, whole ? old : this.#create(spec)];
+      }),
+    );
+    const created = [...buffers.values()].filter((buffer) => ![...before.values()].includes(buffer));
+    const failure = await device.popErrorScope();
+    try {
+      if (failure)
+        throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+      const ready = await this.#compile(plan, buffers);
+      this.#check();
+      const encoder = device.createCommandEncoder();
+      for (const [name, buffer] of buffers) {
+        const old = before.get(name);
+        const bytes = keptBytes(this.#plan, plan, name);
+        if (old && old !== buffer && bytes > 0) encoder.copyBufferToBuffer(old, 0, buffer, 0, bytes);
+      }
+      device.queue.submit([encoder.finish()]);
+      this.#begin(ready);
+    } catch (thrown) {
+      for (const buffer of created) this.#open.destroyBuffer(buffer);
+      throw thrown;
+    }
+    this.#plan = plan;
+    this.#buffers = buffers;
+    const kept = new Set(buffers.values());
+    for (const buffer of before.values()) if (!kept.has(buffer)) this.#open.destroyBuffer(buffer);
+  }
+
+  async compose(slot: number): Promise<void> {
+    this.#check();
+    const { device } = this.#open;
+    const words = writeColumns(this.plan, [slotColumn(slot)], [], this.#table);
+    device.queue.writeBuffer(this.#buffer('columns'), 0, this.#table, 0, words);
+    const encoder = device.createCommandEncoder();
+    const pass = encoder.beginComputePass();
+    this.plan.composition.forEach(({ dispatch, rows }, index) =>
+      this.#encode(pass, dispatch, this.#composition[index]!, rows),
+    );
+    pass.end();
+    device.queue.submit([encoder.finish()]);
+    await this.flush();
+  }
+
+  /** One dispatch over `count` columns, outputs or rows. */
+  #encode(pass: GPUComputePassEncoder, dispatch: Dispatch, { groups, pipelines }: Ready, count: number): void {
+    const wanted = columnVariant(count);
+    const variant = pipelines[wanted] ? wanted : 4;
+    pass.setPipeline(pipelines[variant]!);
+    groups.forEach((group, index) => pass.setBindGroup(index, group));
+    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant));
   }
 
   async step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array> {
@@ -128,12 +211,7 @@ export class GpuExecutor implements Executor {
     plan.dispatches.forEach((dispatch, index) => {
       const count = dispatch.over === 'outputs' ? outputs.length : columns.length;
       if (count === 0) return;
-      const { group, pipelines } = this.#ready[index]!;
-      const wanted = columnVariant(count);
-      const variant = pipelines[wanted] ? wanted : 4;
-      pass.setPipeline(pipelines[variant]!);
-      pass.setBindGroup(0, group);
-      pass.dispatchWorkgroups(...gridOf(dispatch, count, variant));
+      this.#encode(pass, dispatch, this.#ready[index]!, count);
       this.work.dispatches++;
     });
     pass.end();
@@ -169,6 +247,7 @@ export class GpuExecutor implements Executor {
     this.#open.destroyBuffer(this.#staging);
     this.#buffers.clear();
     this.#ready = [];
+    this.#composition = [];
   }
 
   #buffer(name: string): GPUBuffer {

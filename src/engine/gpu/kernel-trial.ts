@@ -1,8 +1,9 @@
 import { floatToHalf, halfToFloat } from '../formats/half.ts';
 import { kernels } from '../kernels/index.ts';
+import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { writeColumns } from '../plan/columns.ts';
 import type { BufferSpec, Dispatch, Plan } from '../plan/plan.ts';
-import { referenceKernels } from '../reference/kernels.ts';
+import { referenceKernels, scratchFor } from '../reference/kernels.ts';
 import { bind, matrixView } from '../reference/views.ts';
 import { createRandom } from '../sampling/random.ts';
 import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
@@ -41,37 +42,32 @@ export async function tryKernel(
     device.queue.writeBuffer(buffer, 0, contents);
     buffers.set(name, buffer);
   }
-  const written = kernel.bindings
+  const adapted = dispatch.slots.adapter === 'lora' ? adapterBindings : [];
+  const written = [...kernel.bindings, ...adapted]
     .filter(({ access }) => access === 'read_write')
     .map(({ name }) => dispatch.bindings[name]!.buffer);
   try {
     const pipeline = await pipelines.get(dispatch, columns);
-    const group = device.createBindGroup({
-      layout: pipelines.layout(kernel),
-      entries: kernel.bindings.map(({ name }, binding) => {
-        const { buffer, offset, sizeBytes } = dispatch.bindings[name]!;
-        return { binding, resource: { buffer: buffers.get(buffer)!, offset, size: Math.max(16, sizeBytes) } };
-      }),
-    });
+    const groupOf = (bindings: readonly Binding[], layout: GPUBindGroupLayout): GPUBindGroup =>
+      device.createBindGroup({
+        layout,
+        entries: bindings.map(({ name }, binding) => {
+          const { buffer, offset, sizeBytes } = dispatch.bindings[name]!;
+          return { binding, resource: { buffer: buffers.get(buffer)!, offset, size: Math.max(16, sizeBytes) } };
+        }),
+      });
     const encoder = device.createCommandEncoder();
     const pass = encoder.beginComputePass();
     pass.setPipeline(pipeline);
-    pass.setBindGroup(0, group);
+    pass.setBindGroup(0, groupOf(kernel.bindings, pipelines.layout(kernel)));
+    if (adapted.length > 0) pass.setBindGroup(1, groupOf(adapted, pipelines.adapterLayout()));
     pass.dispatchWorkgroups(...gridOf(dispatch, count, columns));
     pass.end();
     device.queue.submit([encoder.finish()]);
     const got = new Map<string, ArrayBuffer>();
     for (const name of written) got.set(name, await readBack(device, buffers.get(name)!));
 
-    const longest = Math.max(
-      ...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)),
-    );
-    referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, memory), count, {
-      normed: new Float32Array(longest),
-      sums: new Float64Array(plan.columnCapacity),
-      otherSums: new Float64Array(plan.columnCapacity),
-      scores: new Float64Array(plan.contextTokens),
-    });
+    referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, memory), count, scratchFor(plan));
     const differences = written.map((name) =>
       differenceOf(
         shared(plan, name, memory.get(name)!, count),
@@ -87,8 +83,10 @@ export async function tryKernel(
 
 /** Activations of columns that the step does not have may hold anything. */
 function shared(plan: Plan, name: string, contents: ArrayBuffer, count: number): ArrayBuffer {
-  const activation = plan.buffers.some((buffer) => buffer.name === name && buffer.kind === 'activation');
-  return activation ? contents.slice(0, (contents.byteLength / plan.columnCapacity) * count) : contents;
+  const byColumns = plan.buffers.some(
+    ({ name: other, kind }) => other === name && (kind === 'activation' || kind === 'bottleneck'),
+  );
+  return byColumns ? contents.slice(0, (contents.byteLength / plan.columnCapacity) * count) : contents;
 }
 
 function isHalf(plan: Plan, name: string): boolean {
@@ -132,6 +130,7 @@ function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffe
       token: Math.floor(random.next() * plan.vocab),
       lane: index % plan.lanes,
       position: Math.floor(index / plan.lanes) + Math.floor(random.next() * (plan.contextTokens - count)),
+      ...laneAdapter(plan, index),
     }));
     const outputs = columns.map((_, index) => count - 1 - index).slice(0, plan.outputCapacity);
     writeColumns(plan, columns, outputs, new Uint32Array(contents));
@@ -142,8 +141,21 @@ function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffe
   } else {
     new Float32Array(contents).forEach((_, i, floats) => (floats[i] = random.next() * 2 - 1));
     if (spec.kind === 'activation') zeroPadding(contents, spec.width, plan.columnCapacity);
+    if (spec.kind === 'bottleneck') {
+      const floats = new Float32Array(contents);
+      for (let column = 0; column < plan.columnCapacity; column++) {
+        const { slot, scale } = laneAdapter(plan, column);
+        floats.set([slot, scale], column * spec.stride);
+      }
+    }
   }
   return contents;
+}
+
+/** Every third column is under the base alone, the others under all slots in turn. */
+function laneAdapter(plan: Plan, column: number): { slot: number; scale: number } {
+  if (!plan.adapters || column % 3 === 1) return { slot: 0, scale: 0 };
+  return { slot: 1 + (column % plan.adapters.slots), scale: 0.5 + column / 4 };
 }
 
 function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: ArrayBuffer, next: () => number): void {

@@ -1,5 +1,5 @@
 import { kernels } from '../kernels/index.ts';
-import type { Kernel } from '../kernels/kernel.ts';
+import { adapterBindings, type Binding, type Kernel } from '../kernels/kernel.ts';
 import type { Dispatch } from '../plan/plan.ts';
 import { shaderSource } from './shader-source.ts';
 
@@ -20,17 +20,26 @@ export class Pipelines {
   }
 
   layout(kernel: Kernel): GPUBindGroupLayout {
-    let layout = this.#layouts.get(kernel.name);
+    return this.#layout(kernel.name, kernel.bindings);
+  }
+
+  /** Group 1 of kernels that adapters reach. */
+  adapterLayout(): GPUBindGroupLayout {
+    return this.#layout('an adapter', adapterBindings);
+  }
+
+  #layout(label: string, bindings: readonly Binding[]): GPUBindGroupLayout {
+    let layout = this.#layouts.get(label);
     if (!layout) {
       layout = this.#device.createBindGroupLayout({
-        label: kernel.name,
-        entries: kernel.bindings.map(({ access }, binding) => ({
+        label,
+        entries: bindings.map(({ access }, binding) => ({
           binding,
           visibility: GPUShaderStage.COMPUTE,
           buffer: { type: access === 'read' ? 'read-only-storage' : 'storage' },
         })),
       });
-      this.#layouts.set(kernel.name, layout);
+      this.#layouts.set(label, layout);
     }
     return layout;
   }
@@ -57,9 +66,11 @@ export class Pipelines {
         module = this.#device.createShaderModule({ label: shaderKey, code: this.#source(kernel.file, slots) });
         this.#modules.set(shaderKey, module);
       }
+      const bindGroupLayouts = [this.layout(kernel)];
+      if (dispatch.slots.adapter === 'lora') bindGroupLayouts.push(this.adapterLayout());
       pipeline = this.#device.createComputePipelineAsync({
         label: key,
-        layout: this.#device.createPipelineLayout({ bindGroupLayouts: [this.layout(kernel)] }),
+        layout: this.#device.createPipelineLayout({ bindGroupLayouts }),
         compute: { module, entryPoint: kernel.name, constants },
       });
       pipeline.catch(() => undefined); // whoever awaits it hears of it

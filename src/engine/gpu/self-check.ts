@@ -12,6 +12,8 @@ import { otherFormat, trialPlan } from './trial-plan.ts';
 interface Trial {
   plan: Plan;
   dispatch: Dispatch;
+  /** columns of the step, or rows of a composition */
+  count: number;
   columns: ColumnCount;
   kv: 'f32' | 'f16';
 }
@@ -19,22 +21,16 @@ interface Trial {
 /** Every kernel, format and variant that this device would use, against its plain-loop reference on this very device. */
 export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> {
   const pipelines = new Pipelines(open.device);
-  for (const { plan, dispatch, columns, kv } of trials(open)) {
-    const { difference } = await tryKernel(
-      open.device,
-      pipelines,
-      plan,
-      dispatch,
-      columns === 4 ? 6 : columns,
-      columns,
-    );
-    const { weights, input } = dispatch.slots;
+  for (const { plan, dispatch, count, columns, kv } of trials(open)) {
+    const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, count, columns);
+    const { weights, input, adapter } = dispatch.slots;
     const limit = trialLimit[kv];
     yield {
       kernel: dispatch.kernel,
       variant: [
         weights,
         input,
+        adapter === 'lora' ? 'LoRA' : undefined,
         dispatch.slots.kv && `KV ${dispatch.slots.kv}`,
         kernels[dispatch.kernel].grid === 'pairs' ? `${dispatch.reduce} × ${columns}` : undefined,
       ]
@@ -60,15 +56,22 @@ function* trials(open: OpenDevice): Generator<Trial> {
         yield* variants(plan, 'f32', ['qkv', 'attention', 'gate_up', 'head']);
         yield* variants(trialPlan(profile, format, { kv: 'f16' }), 'f16', ['qkv', 'attention']);
         yield* variants(trialPlan(profile, format, { up: otherFormat(format) }), 'f32', ['gate', 'up']);
+        yield* withAdapters(trialPlan(profile, format, { rank: 16 }));
       }
     }
   }
+}
+
+/** All kernels that adapters reach, and what completes a slot. */
+function* withAdapters(plan: Plan): Generator<Trial> {
+  yield* variants(plan, 'f32', ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head']);
+  for (const { dispatch, rows } of plan.composition) yield { plan, dispatch, count: rows, columns: 1, kv: 'f32' };
 }
 
 function* variants(plan: Plan, kv: 'f32' | 'f16', names: Dispatch['kernel'][]): Generator<Trial> {
   for (const name of names) {
     const dispatch = plan.dispatches.find((candidate) => candidate.kernel === name)!;
     const counts: ColumnCount[] = kernels[name].grid === 'pairs' ? [1, 2, 4] : [1];
-    for (const columns of counts) yield { plan, dispatch, columns, kv };
+    for (const columns of counts) yield { plan, dispatch, count: columns === 4 ? 6 : columns, columns, kv };
   }
 }

@@ -32,13 +32,15 @@ interface TrialChanges {
   up?: WeightFormat;
   kv?: 'f32' | 'f16';
   shape?: TrialShape;
+  /** room for adapters on every matrix, of this rank; absent: none */
+  rank?: number;
 }
 
 /** A plan of one layer to try kernels with. Gate and up share a format where `up` is not given. */
 export function trialPlan(
   profile: DeviceProfile,
   format: WeightFormat,
-  { up = format, kv = 'f32', shape = trialShape }: TrialChanges = {},
+  { up = format, kv = 'f32', shape = trialShape, rank }: TrialChanges = {},
 ): Plan {
   const { width, hidden, heads, kvHeads, headDim, vocab } = shape;
   const matrix = (name: string, rows: number, cols: number, of = format): TensorRef => ({
@@ -82,7 +84,8 @@ export function trialPlan(
     outputNorm: 'output_norm',
     head: matrix('token_embd', vocab, width),
   };
-  return planOf(graph, { profile: { ...profile, columnCapacity: 8 }, lanes: 2, contextTokens: 64, kv });
+  const adapters = rank === undefined ? null : { rank, slots: 2, embedding: true, head: true };
+  return planOf(graph, { profile: { ...profile, columnCapacity: 8 }, lanes: 2, contextTokens: 64, kv, adapters });
 }
 
 /** A format other than the given one, so that gate and up differ. */

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { adapterConstants, type Kernel } from './kernel.ts';
 
 export const attention: Kernel = {
   name: 'attention',
@@ -10,5 +10,6 @@ export const attention: Kernel = {
     { name: 'y', access: 'read_write' },
   ],
   constants: ['COLUMN_STRIDE', 'TILE', 'HEADS', 'KV_HEADS', 'HEAD_PAIRS', 'CONTEXT', 'V_AT', 'SCALE', 'OUT_STRIDE'],
+  adapterConstants: adapterConstants('OUTPUT_A_AT', 'PARTIALS_AT'),
   grid: 'workgroups',
 };

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { adapterConstants, type Kernel } from './kernel.ts';
 
 export const embed: Kernel = {
   name: 'embed',
@@ -9,5 +9,6 @@ export const embed: Kernel = {
     { name: 'x', access: 'read_write' },
   ],
   constants: ['COLUMN_STRIDE', 'UNITS', 'FIRST_ROW', 'ROWS'],
+  adapterConstants: adapterConstants('HAS_PAIR', 'TOKEN_A_AT', 'TOKEN_B_AT'),
   grid: 'threads',
 };

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { addedConstants, type Kernel } from './kernel.ts';
 
 const bindings: Kernel['bindings'] = [
   { name: 'x', access: 'read' },
@@ -9,12 +9,8 @@ const bindings: Kernel['bindings'] = [
 const constants = ['UNITS', 'FIRST_ROW', 'ROWS', 'OUT_STRIDE', 'HAS_BIAS'];
 const both = [...constants, 'HIDDEN'];
 
-export const gateUp: Kernel = {
-  name: 'gate_up',
-  file: 'matvec/gate_up.wgsl',
-  bindings,
-  constants: both,
-  grid: 'pairs',
-};
-export const gate: Kernel = { name: 'gate', file: 'matvec/gate.wgsl', bindings, constants, grid: 'pairs' };
-export const up: Kernel = { name: 'up', file: 'matvec/up.wgsl', bindings, constants, grid: 'pairs' };
+const shared = { bindings, adapterConstants: addedConstants, grid: 'pairs' } as const;
+
+export const gateUp: Kernel = { ...shared, name: 'gate_up', file: 'matvec/gate_up.wgsl', constants: both };
+export const gate: Kernel = { ...shared, name: 'gate', file: 'matvec/gate.wgsl', constants };
+export const up: Kernel = { ...shared, name: 'up', file: 'matvec/up.wgsl', constants };

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { addedConstants, type Kernel } from './kernel.ts';
 
 export const head: Kernel = {
   name: 'head',
@@ -11,5 +11,6 @@ export const head: Kernel = {
     { name: 'logits', access: 'read_write' },
   ],
   constants: ['COLUMN_STRIDE', 'UNITS', 'FIRST_ROW', 'ROWS', 'OUT_STRIDE'],
+  adapterConstants: addedConstants,
   grid: 'pairs',
 };

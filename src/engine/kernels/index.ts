@@ -1,14 +1,17 @@
 import type { KernelName } from '../plan/plan.ts';
 import { attention } from './attention.ts';
+import { composeAdapter, composeBase } from './compose.ts';
 import { embed } from './embed.ts';
 import { gate, gateUp, up } from './feed-forward.ts';
 import { head } from './head.ts';
+import { join } from './join.ts';
 import type { Kernel } from './kernel.ts';
 import { project } from './project.ts';
 import { qkv } from './qkv.ts';
 
 export const kernels: Record<KernelName, Kernel> = {
   embed,
+  join,
   qkv,
   attention,
   project,
@@ -16,4 +19,6 @@ export const kernels: Record<KernelName, Kernel> = {
   gate,
   up,
   head,
+  compose_base: composeBase,
+  compose_adapter: composeAdapter,
 };

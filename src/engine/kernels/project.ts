@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { addedConstants, type Kernel } from './kernel.ts';
 
 export const project: Kernel = {
   name: 'project',
@@ -10,5 +10,14 @@ export const project: Kernel = {
     { name: 'residual', access: 'read_write' },
   ],
   constants: ['UNITS', 'FIRST_ROW', 'ROWS', 'OUT_STRIDE', 'HAS_BIAS'],
+  adapterConstants: [
+    ...addedConstants,
+    'RIDE_AT',
+    'RIDE_PAIRS',
+    'RIDE_TO',
+    'RIDE_ADDS',
+    'THROUGH_AT',
+    'THROUGH_BIAS_AT',
+  ],
   grid: 'pairs',
 };

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel.ts';
+import { addedConstants, type Kernel } from './kernel.ts';
 
 export const qkv: Kernel = {
   name: 'qkv',
@@ -25,5 +25,6 @@ export const qkv: Kernel = {
     'V_AT',
     'HAS_BIAS',
   ],
+  adapterConstants: addedConstants,
   grid: 'pairs',
 };

@@ -1,11 +1,22 @@
 import type { Plan } from './plan.ts';
 
-/** One token to compute. */
-export interface Column {
+/** The adapter that a column runs under. */
+export interface ColumnUse {
+  /** 1 …; 0: the base alone */
+  slot: number;
+  /** the user's */
+  scale: number;
+}
+
+/** One token to compute; without an adapter where it names none. */
+export interface Column extends Partial<ColumnUse> {
   token: number;
   lane: number;
   position: number;
 }
+
+/** vec4s of a record before its turns */
+export const columnHeader = 2;
 
 /** Marks a record without a column, or an output slot without a wish. */
 export const dead = 0xffffffff;
@@ -33,11 +44,13 @@ export function writeColumns(
     into[at + 1] = column?.lane ?? 0;
     into[at + 2] = column?.position ?? 0;
     into[at + 3] = outputs[index] ?? dead;
+    into[at + 4] = column?.slot ?? 0;
+    floats[at + 5] = column?.slot ? (column.scale ?? 1) : 0;
     if (!column) continue;
     for (let pair = 0; pair < frequencies.length; pair++) {
       const angle = column.position * frequencies[pair]!;
-      floats[at + 4 + pair * 2] = Math.cos(angle) * magnitude;
-      floats[at + 5 + pair * 2] = Math.sin(angle) * magnitude;
+      floats[at + columnHeader * 4 + pair * 2] = Math.cos(angle) * magnitude;
+      floats[at + columnHeader * 4 + pair * 2 + 1] = Math.sin(angle) * magnitude;
     }
   }
   return records * stride;

@@ -15,9 +15,10 @@ export interface StepCounts {
 
 /**
  * Counts one decode step of `columns` lanes, each at `position`. An input that several workgroups read counts once a
- * dispatch: it stays in cache, as the mat-vec's design assumes.
+ * dispatch: it stays in cache, as the mat-vec's design assumes. So does a slot that several lanes run under.
+ * @param adapters different ones that the lanes run under
  */
-export function countStep(plan: Plan, columns: number, position: number): StepCounts {
+export function countStep(plan: Plan, columns: number, position: number, adapters = 0): StepCounts {
   const weights = new Map(
     plan.buffers.flatMap((buffer) => (buffer.kind === 'weights' ? [[buffer.name, buffer] as const] : [])),
   );
@@ -27,6 +28,8 @@ export function countStep(plan: Plan, columns: number, position: number): StepCo
   let bytesRead = kvBytes;
   for (const dispatch of plan.dispatches) {
     if (dispatch.layer !== null) perLayer[dispatch.layer]!++;
+    touchedBytes += dispatch.adapterBytes.own * adapters;
+    bytesRead += (dispatch.adapterBytes.own + dispatch.adapterBytes.composed) * adapters;
     for (const [name, slice] of Object.entries(dispatch.bindings)) {
       const matrix = weights.get(slice.buffer);
       if (matrix) {
@@ -37,6 +40,10 @@ export function countStep(plan: Plan, columns: number, position: number): StepCo
       } else if (name === 'vectors') {
         touchedBytes += slice.sizeBytes;
         bytesRead += slice.sizeBytes;
+      } else if (name === 'adapter') {
+        continue; // counted by slot
+      } else if (name === 'bottleneck') {
+        bytesRead += (slice.sizeBytes / plan.columnCapacity) * columns;
       } else if (name === 'columns') {
         bytesRead += columns * plan.columnStride * 16;
       } else if (slice.buffer !== 'logits' && !slice.buffer.startsWith('cache/') && isInput(dispatch.kernel, name)) {

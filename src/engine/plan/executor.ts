@@ -12,6 +12,14 @@ export interface Executor {
   /** Waits until what was written has left script memory. */
   flush(): Promise<void>;
   /**
+   * Goes over to another plan of the same checkpoint. Buffers that both have alike keep their contents; slots for adapters that
+   * only become more keep those that are filled.
+   * @throws WorkbenchError engine/out-of-memory, with everything as it was
+   */
+  adopt(plan: Plan): Promise<void>;
+  /** Completes a slot after its adapter has been written into it. */
+  compose(slot: number): Promise<void>;
+  /**
    * Computes the columns, writes their keys and values, and returns the logits wanted: `outputs.length` rows of `vocab`.
    * The array is valid until the next step.
    * @param outputs indices into `columns`
@@ -19,4 +27,21 @@ export interface Executor {
   step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array>;
   /** Gives all memory back. */
   close(): void;
+}
+
+/** The column that tells a composition which slot it completes. */
+export function slotColumn(slot: number): Column {
+  return { token: 0, lane: 0, position: 0, slot, scale: 1 };
+}
+
+/** Bytes of the buffer named that a new plan takes over from an old one; 0: it begins empty. */
+export function keptBytes(before: Plan, after: Plan, name: string): number {
+  const old = before.buffers.find((buffer) => buffer.name === name);
+  const now = after.buffers.find((buffer) => buffer.name === name);
+  if (!old || !now) return 0;
+  if (old.kind === 'adapter' && now.kind === 'adapter') {
+    const alike = before.adapters?.rank === after.adapters?.rank && old.slotBytes === now.slotBytes;
+    return alike ? Math.min(old.sizeBytes, now.sizeBytes) : 0;
+  }
+  return old.kind === now.kind && old.sizeBytes === now.sizeBytes ? old.sizeBytes : 0;
 }

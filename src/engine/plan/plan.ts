@@ -3,7 +3,18 @@
  * shows it. A step computes *columns*, each one token of some lane at some position; see shaders/lib/columns.wgsl.
  */
 
-export type KernelName = 'embed' | 'qkv' | 'attention' | 'project' | 'gate_up' | 'gate' | 'up' | 'head';
+export type KernelName =
+  | 'embed'
+  | 'join'
+  | 'qkv'
+  | 'attention'
+  | 'project'
+  | 'gate_up'
+  | 'gate'
+  | 'up'
+  | 'head'
+  | 'compose_base'
+  | 'compose_adapter';
 
 /** Rows of a tensor that lie in a matrix chunk. */
 export interface Segment {
@@ -29,7 +40,28 @@ export type BufferSpec =
   | { kind: 'vectors'; name: string; sizeBytes: number; parts: { tensor: string; length: number; offset: number }[] }
   /** F32, a padded row a column; beyond `width` a row is zeros */
   | { kind: 'activation'; name: string; sizeBytes: number; width: number }
+  /** F32, a row a column; see shaders/lib/bottleneck.wgsl */
+  | { kind: 'bottleneck'; name: string; sizeBytes: number; stride: number }
+  /** F32, all slots of one layer, one after another */
+  | { kind: 'adapter'; name: string; sizeBytes: number; slotBytes: number; parts: AdapterPart[] }
   | { kind: 'columns' | 'cache' | 'logits'; name: string; sizeBytes: number };
+
+/** Half of a pair as it lies in a slot: row r of the file's tensor at `offset` + r × `stride`, zeros beside and after it. */
+export interface AdapterPart {
+  /** of the base */
+  tensor: string;
+  half: 'a' | 'b';
+  /** bytes from the start of the slot */
+  offset: number;
+  /** rows that the part has room for, and floats from one to the next; where transposed, columns and rows of the file */
+  rows: number;
+  stride: number;
+  transposed: boolean;
+  /** norm gain that the columns are multiplied by: the norm comes before this matrix */
+  gain: string | null;
+  /** a bias whose product with each row is all that is kept: one number a row */
+  times: string | null;
+}
 
 export interface Slice {
   buffer: string;
@@ -42,7 +74,7 @@ export interface Dispatch {
   layer: number | null;
   kernel: KernelName;
   /** what fills the kernel's slots, besides columns and reduce, which are chosen when the step's width is known */
-  slots: { weights?: string; input?: 'rms' | 'plain'; kv?: 'f32' | 'f16' };
+  slots: { weights?: string; input?: 'rms' | 'plain'; kv?: 'f32' | 'f16'; adapter?: 'none' | 'lora' };
   /** every override but WG, THREADS, COLUMNS */
   constants: Record<string, number>;
   bindings: Record<string, Slice>;
@@ -53,11 +85,27 @@ export interface Dispatch {
   workgroup: number;
   reduce: 'single' | 'shared' | 'subgroup';
   over: 'columns' | 'outputs';
+  /** bytes of one slot that this dispatch reads: of the adapter's own numbers, and of what was composed from them */
+  adapterBytes: { own: number; composed: number };
+}
+
+/** Room for adapters beside the base. */
+export interface AdapterRoom {
+  /** every pair is padded to it */
+  rank: number;
+  slots: number;
+  /** whether any adapter has a pair on the embedding, on the head */
+  embedding: boolean;
+  head: boolean;
 }
 
 export interface Plan {
   buffers: BufferSpec[];
   dispatches: Dispatch[];
+  /** what runs once after a slot was filled, over `rows` rows each */
+  composition: { dispatch: Dispatch; rows: number }[];
+  /** null: the base alone */
+  adapters: AdapterRoom | null;
   layers: number;
   lanes: number;
   contextTokens: number;
@@ -72,7 +120,13 @@ export interface Plan {
   kv: 'f32' | 'f16';
   /** bytes of KV that one position of one lane occupies, all layers */
   kvBytesPerPosition: number;
-  memory: { weightsBytes: number; kvBytes: number; scratchBytes: number; totalBytes: number };
+  memory: {
+    weightsBytes: number;
+    kvBytes: number;
+    scratchBytes: number;
+    adapterBytes: number;
+    totalBytes: number;
+  };
 }
 
 /** What the planner must know of the machine. */

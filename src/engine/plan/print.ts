@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import type { Dispatch, Plan } from './plan.ts';
 
 /** The plan as text, a line a dispatch: for reading, and for the snapshots that keep its shape. */
 export function printPlan(plan: Plan): string {
@@ -11,14 +11,19 @@ export function printPlan(plan: Plan): string {
           : '';
       return `buffer ${buffer.name} ${buffer.kind} ${buffer.sizeBytes} B${what}`;
     }),
-    ...plan.dispatches.map((dispatch) => {
-      const slots = Object.values(dispatch.slots).join(' ');
-      const bindings = Object.entries(dispatch.bindings).map(([name, slice]) =>
-        slice.offset > 0 ? `${name}=${slice.buffer}@${slice.offset}` : `${name}=${slice.buffer}`,
-      );
-      const threads = dispatch.threads > 1 ? ` threads ${dispatch.threads} ${dispatch.reduce}` : '';
-      return `${dispatch.label}: ${dispatch.kernel} [${slots}] ${dispatch.items} items${threads} ${bindings.join(' ')}`;
-    }),
+    ...plan.dispatches.map(line),
+    ...plan.composition.map(({ dispatch, rows }) => `once a slot, ${rows} rows: ${line(dispatch)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function line(dispatch: Dispatch): string {
+  const slots = Object.values(dispatch.slots)
+    .filter((slot) => slot !== 'none')
+    .join(' ');
+  const bindings = Object.entries(dispatch.bindings).map(([name, slice]) =>
+    slice.offset > 0 ? `${name}=${slice.buffer}@${slice.offset}` : `${name}=${slice.buffer}`,
+  );
+  const threads = dispatch.threads > 1 ? ` threads ${dispatch.threads} ${dispatch.reduce}` : '';
+  return `${dispatch.label}: ${dispatch.kernel} [${slots}] ${dispatch.items} items${threads} ${bindings.join(' ')}`;
 }

@@ -1,8 +1,8 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
-import type { Executor } from '../plan/executor.ts';
-import type { DeviceProfile, Plan } from '../plan/plan.ts';
-import { referenceKernels, type Scratch } from './kernels.ts';
+import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
+import type { BufferSpec, DeviceProfile, Plan } from '../plan/plan.ts';
+import { referenceKernels, type Scratch, scratchFor } from './kernels.ts';
 import { bind, type BoundViews } from './views.ts';
 
 /**
@@ -17,32 +17,26 @@ export function cpuProfile(weightsBytes: number): DeviceProfile {
 /** The plan in plain loops over typed arrays, in whatever thread it is called. */
 export class CpuExecutor implements Executor {
   readonly kind = 'cpu';
-  readonly plan: Plan;
-  readonly residentBytes: number;
+  #plan: Plan;
   #buffers: Map<string, ArrayBuffer>;
   #bound: BoundViews[];
-  readonly #scratch: Scratch;
+  #scratch: Scratch;
 
   constructor(plan: Plan) {
-    this.plan = plan;
-    try {
-      this.#buffers = new Map(plan.buffers.map((buffer) => [buffer.name, new ArrayBuffer(buffer.sizeBytes)]));
-    } catch (thrown) {
-      if (!(thrown instanceof RangeError)) throw thrown;
-      throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
-    }
-    this.residentBytes = plan.buffers.reduce((total, buffer) => total + buffer.sizeBytes, 0);
-    this.#bound = plan.dispatches.map((dispatch) => bind(plan, dispatch, this.#buffers));
-    const longest = Math.max(
-      ...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)),
-    );
-    const width = Math.max(plan.columnCapacity, plan.outputCapacity);
-    this.#scratch = {
-      normed: new Float32Array(longest),
-      sums: new Float64Array(width),
-      otherSums: new Float64Array(width),
-      scores: new Float64Array(plan.contextTokens),
-    };
+    this.#plan = plan;
+    this.#buffers = allocated(plan, () => null);
+    this.#bound = bound(plan, this.#buffers);
+    this.#scratch = scratchFor(plan);
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get residentBytes(): number {
+    let total = 0;
+    for (const { byteLength } of this.#buffers.values()) total += byteLength;
+    return total;
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
@@ -50,6 +44,34 @@ export class CpuExecutor implements Executor {
   }
 
   flush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  adopt(plan: Plan): Promise<void> {
+    return Promise.resolve().then(() => {
+      const before = this.#buffers;
+      const buffers = allocated(plan, ({ name, sizeBytes }) => {
+        const old = before.get(name);
+        return old?.byteLength === sizeBytes && keptBytes(this.#plan, plan, name) === sizeBytes ? old : null;
+      });
+      for (const [name, buffer] of buffers) {
+        const old = before.get(name);
+        const kept = keptBytes(this.#plan, plan, name);
+        if (old && buffer !== old && kept > 0) new Uint8Array(buffer).set(new Uint8Array(old, 0, kept));
+      }
+      this.#plan = plan;
+      this.#buffers = buffers;
+      this.#bound = bound(plan, buffers);
+      this.#scratch = scratchFor(plan);
+    });
+  }
+
+  compose(slot: number): Promise<void> {
+    const { plan } = this;
+    writeColumns(plan, [slotColumn(slot)], [], new Uint32Array(this.#buffer('columns')));
+    for (const { dispatch, rows } of plan.composition) {
+      referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, this.#buffers), rows, this.#scratch);
+    }
     return Promise.resolve();
   }
 
@@ -73,4 +95,18 @@ export class CpuExecutor implements Executor {
     if (!found) throw new Error(`no buffer ${name}`);
     return found;
   }
+}
+
+/** @param take an old buffer that serves on, or null */
+function allocated(plan: Plan, take: (buffer: BufferSpec) => ArrayBuffer | null): Map<string, ArrayBuffer> {
+  try {
+    return new Map(plan.buffers.map((buffer) => [buffer.name, take(buffer) ?? new ArrayBuffer(buffer.sizeBytes)]));
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+  }
+}
+
+function bound(plan: Plan, buffers: ReadonlyMap<string, ArrayBuffer>): BoundViews[] {
+  return plan.dispatches.map((dispatch) => bind(plan, dispatch, buffers));
 }

@@ -1,6 +1,16 @@
 import { floatToHalf, halfToFloat } from '../formats/half.ts';
-import { dead } from '../plan/columns.ts';
-import type { Dispatch, KernelName } from '../plan/plan.ts';
+import { columnHeader, dead } from '../plan/columns.ts';
+import type { Dispatch, KernelName, Plan } from '../plan/plan.ts';
+import {
+  adaptEmbedding,
+  type AddedByAdapter,
+  addedByAdapters,
+  composeAdapter,
+  composeBase,
+  joinLayers,
+  rideAlong,
+  takeThroughA,
+} from './adapters.ts';
 import { rmsNorm } from './rms-norm.ts';
 import { rowDots } from './row-dots.ts';
 import type { BoundViews } from './views.ts';
@@ -15,9 +25,23 @@ export type ReferenceKernel = (dispatch: Dispatch, views: BoundViews, columns: n
 export interface Scratch {
   /** (columns, longest padded input) */
   normed: Float32Array;
+  /** the norm's factor of each column */
+  roots: Float64Array;
   sums: Float64Array;
   otherSums: Float64Array;
   scores: Float64Array;
+}
+
+export function scratchFor(plan: Plan): Scratch {
+  const longest = Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+  const width = Math.max(plan.columnCapacity, plan.outputCapacity);
+  return {
+    normed: new Float32Array(longest),
+    roots: new Float64Array(width),
+    sums: new Float64Array(width),
+    otherSums: new Float64Array(width),
+    scores: new Float64Array(plan.contextTokens),
+  };
 }
 
 const firstColumns: number[][] = [];
@@ -41,23 +65,40 @@ function inputOf(
     constants.EPS!,
     sources,
     scratch.normed,
+    scratch.roots,
   );
   return scratch.normed;
 }
 
+/** What adapters add to the rows of a mat-vec, after `inputOf`. */
+function addedTo(
+  dispatch: Dispatch,
+  views: BoundViews,
+  sources: readonly number[],
+  scratch: Scratch,
+  parts = 1,
+): AddedByAdapter {
+  const normed = dispatch.slots.input === 'rms';
+  return addedByAdapters(dispatch, views, sources, (column) => (normed ? scratch.roots[column]! : 1), parts);
+}
+
 const silu = (z: number) => z / (1 + Math.exp(-z));
 
-const embed: ReferenceKernel = ({ constants }, views, columns) => {
+const embed: ReferenceKernel = (dispatch, views, columns) => {
+  const { constants } = dispatch;
   const table = views.u32('columns');
   const x = views.f32('x');
   const { format, planes, unitsPerRow } = views.matrix();
   for (let column = 0; column < columns; column++) {
-    const row = table[column * constants.COLUMN_STRIDE! * 4]! - constants.FIRST_ROW!;
+    const token = table[column * constants.COLUMN_STRIDE! * 4]!;
+    const row = token - constants.FIRST_ROW!;
     if (row < 0 || row >= constants.ROWS!) continue;
     for (let u = 0; u < unitsPerRow; u++) {
       const at = (column * unitsPerRow + u) * 32;
       format.decodeUnit(planes, row * unitsPerRow + u, x.subarray(at, at + 32));
     }
+    const width = unitsPerRow * 32;
+    adaptEmbedding(dispatch, views, column, { token, at: column * width, width });
   }
 };
 
@@ -75,6 +116,7 @@ const qkv: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const matrix = views.matrix();
   const sources = ownColumns(columns);
   const inputs = inputOf(dispatch, views, sources, scratch);
+  const added = addedTo(dispatch, views, sources, scratch, 3);
   for (let local = 0; local < c.PAIRS!; local++) {
     const pair = c.FIRST_PAIR! + local;
     const inner = pair % headPairs;
@@ -86,16 +128,17 @@ const qkv: ReferenceKernel = (dispatch, views, columns, scratch) => {
     rowDots(matrix, rowA - c.FIRST_PAIR! * 2, inputs, sources, scratch.sums);
     rowDots(matrix, rowB - c.FIRST_PAIR! * 2, inputs, sources, scratch.otherSums);
     for (let column = 0; column < columns; column++) {
-      let a = scratch.sums[column]!;
-      let b = scratch.otherSums[column]!;
+      const part = pair < qPairs ? 0 : pair < qPairs + kvPairs ? 1 : 2;
+      let a = scratch.sums[column]! + added(rowA, part, column);
+      let b = scratch.otherSums[column]! + added(rowB, part, column);
       if (c.HAS_BIAS === 1) {
         a += vectors[c.UNITS! * 32 + rowA]!;
         b += vectors[c.UNITS! * 32 + rowB]!;
       }
       const record = column * stride;
       if (turned) {
-        const cos = turns[record + 4 + inner * 2]!;
-        const sin = turns[record + 5 + inner * 2]!;
+        const cos = turns[record + columnHeader * 4 + inner * 2]!;
+        const sin = turns[record + columnHeader * 4 + inner * 2 + 1]!;
         [a, b] = [a * cos - b * sin, a * sin + b * cos];
       }
       const at = (table[record + 1]! * c.CONTEXT! + table[record + 2]!) * kvPairs;
@@ -164,6 +207,7 @@ const attention: ReferenceKernel = (dispatch, views, columns, scratch) => {
         }
         y[out + d] = sum / total;
       }
+      takeThroughA(dispatch, views, head, column, out);
     }
   }
 };
@@ -179,9 +223,13 @@ function forRows(
   const { ROWS, FIRST_ROW } = dispatch.constants;
   const matrix = views.matrix();
   const inputs = inputOf(dispatch, views, sources, scratch);
+  const added = addedTo(dispatch, views, sources, scratch);
   for (let row = 0; row < ROWS!; row++) {
     rowDots(matrix, row, inputs, sources, scratch.sums);
-    for (let column = 0; column < sources.length; column++) put(FIRST_ROW! + row, column, scratch.sums[column]!);
+    const whole = FIRST_ROW! + row;
+    for (let column = 0; column < sources.length; column++) {
+      put(whole, column, scratch.sums[column]! + added(whole, 0, column));
+    }
   }
 }
 
@@ -193,6 +241,7 @@ const project: ReferenceKernel = (dispatch, views, columns, scratch) => {
     const at = column * OUT_STRIDE! + row;
     residual[at] = residual[at]! + sum + (HAS_BIAS === 1 ? vectors[row]! : 0);
   });
+  rideAlong(dispatch, views, columns);
 };
 
 const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
@@ -202,12 +251,14 @@ const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const matrix = views.matrix();
   const sources = ownColumns(columns);
   const inputs = inputOf(dispatch, views, sources, scratch);
+  const added = addedTo(dispatch, views, sources, scratch, 2);
   for (let row = 0; row < ROWS!; row++) {
     rowDots(matrix, row, inputs, sources, scratch.sums);
     rowDots(matrix, ROWS! + row, inputs, sources, scratch.otherSums);
     for (let column = 0; column < columns; column++) {
-      const g = scratch.sums[column]! + bias(FIRST_ROW! + row);
-      const u = scratch.otherSums[column]! + bias(HIDDEN! + FIRST_ROW! + row);
+      const whole = FIRST_ROW! + row;
+      const g = scratch.sums[column]! + added(whole, 0, column) + bias(whole);
+      const u = scratch.otherSums[column]! + added(HIDDEN! + whole, 1, column) + bias(HIDDEN! + whole);
       hidden[column * OUT_STRIDE! + FIRST_ROW! + row] = silu(g) * u;
     }
   }
@@ -254,6 +305,7 @@ const head: ReferenceKernel = (dispatch, views, outputs, scratch) => {
 
 export const referenceKernels: Record<KernelName, ReferenceKernel> = {
   embed,
+  join: joinLayers,
   qkv,
   attention,
   project,
@@ -261,4 +313,6 @@ export const referenceKernels: Record<KernelName, ReferenceKernel> = {
   gate,
   up,
   head,
+  compose_base: composeBase,
+  compose_adapter: composeAdapter,
 };

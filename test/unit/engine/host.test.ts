@@ -23,7 +23,9 @@ async function load(): Promise<LoadedCheckpoint> {
   for await (const value of host.load(source, options)) last = value;
   return last as LoadedCheckpoint;
 }
-const request = (content: string) => ({
+const request = (checkpoint: number, content: string) => ({
+  checkpoint,
+  adapter: null,
   messages: [{ role: 'user' as const, content }],
   sampling: greedy,
   maxTokens: 20,
@@ -40,7 +42,7 @@ describe('the engine behind the worker', () => {
     expect(memory.fits).toBe(true);
     expect(await host.residentBytes()).toBeGreaterThan(5e6);
     let text = '';
-    for await (const event of host.generate(id, [request('Wie heißt die Hauptstadt von Österreich?')])) {
+    for await (const event of host.generate([request(id, 'Wie heißt die Hauptstadt von Österreich?')])) {
       if (event.kind === 'finish') text = event.text;
     }
     expect(text).toContain('Wien');
@@ -59,11 +61,11 @@ describe('the engine behind the worker', () => {
   });
 
   it('estimates what a load will need, and refuses what exceeds the budget', async () => {
-    const { totalBytes, availableBytes, fits } = await host.estimate(source, options);
+    const { totalBytes, availableBytes, fits } = await host.estimate([source], options);
     expect(fits).toBe(true);
     expect(availableBytes).toBe(6 * 2 ** 30);
     const small = { ...options, memoryBudgetBytes: totalBytes - 1 };
-    expect(await host.estimate(source, small)).toMatchObject({ fits: false });
+    expect(await host.estimate([source], small)).toMatchObject({ fits: false });
     const loading = async () => {
       for await (const value of host.load(source, small)) void value;
     };

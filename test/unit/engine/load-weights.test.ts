@@ -39,10 +39,8 @@ it('a hundred megabytes pass through script in batches: small reads, small write
   let unflushed = 0;
   let written = 0;
   let most = 0;
-  const executor = {
-    kind: 'webgpu',
+  const taker = {
     plan: { buffers: [buffer] } as unknown as Plan,
-    residentBytes: 0,
     write: (_name, _offset, data) => {
       unflushed += data.length;
       written += data.length;
@@ -52,10 +50,8 @@ it('a hundred megabytes pass through script in batches: small reads, small write
       unflushed = 0;
       return Promise.resolve();
     },
-    step: () => Promise.reject(new Error('not asked for')),
-    close: () => undefined,
-  } satisfies Executor;
-  await loadWeights(file, executor, () => undefined);
+  } satisfies Pick<Executor, 'plan' | 'write' | 'flush'>;
+  await loadWeights(file, taker, () => undefined);
   expect(written).toBe(sizeBytes);
   expect(Math.max(...reads)).toBeLessThanOrEqual(8 * mebibyte);
   // what is read, its repacked copy and what waits for the device: together under 64 MB

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { kernels } from '#engine/kernels/index.ts';
+import { adapterBindings } from '#engine/kernels/kernel.ts';
 import { readGraph } from '#engine/open-checkpoint.ts';
 import { countStep } from '#engine/plan/counts.ts';
 import type { Graph } from '#engine/plan/graph.ts';
@@ -104,6 +105,50 @@ describe('a plan', () => {
     // weights are read once for both lanes; only their caches and activations come twice
     expect(two.bytesRead / two.touchedBytes).toBeLessThan(1.05);
     expect(two.bytesRead - one.bytesRead).toBeLessThan(1001 * plan.kvBytesPerPosition + 2e6);
+  });
+
+  describe('with room for adapters', () => {
+    const room = { rank: 16, slots: 2, embedding: false, head: false };
+
+    it('keeps its shape', async () => {
+      expect(printPlan(planOf(await graphOfTiny('untied'), { ...options, adapters: room }))).toMatchSnapshot();
+    });
+
+    it.each(tinyNames.filter((name) => !name.includes('_k') || name === 'q4_k_m'))(
+      'of %s has one dispatch a layer more, one more at the end, and at most eight bindings',
+      async (name) => {
+        const graph = await graphOfTiny(name);
+        const plain = planOf(graph, options);
+        const plan = planOf(graph, { ...options, adapters: { ...room, embedding: true, head: name === 'untied' } });
+        expect(countStep(plan, 1, 0).dispatchesPerLayer).toBe(countStep(plain, 1, 0).dispatchesPerLayer + 1);
+        expect(plan.dispatches).toHaveLength(plain.dispatches.length + plan.layers + 1);
+        for (const { kernel, slots, bindings } of plan.dispatches) {
+          const own = kernels[kernel].bindings.map((binding) => binding.name);
+          const adapted = slots.adapter === 'lora' ? adapterBindings.map((binding) => binding.name) : [];
+          expect(Object.keys(bindings).sort()).toEqual([...own, ...adapted].sort());
+          expect(Object.keys(bindings).length).toBeLessThanOrEqual(8);
+        }
+      },
+    );
+
+    it('of an 8B Q4_K_M reads for two lanes under two adapters at most 1.1 times the bytes of one', () => {
+      const plan = planOf(graphOf8B(4), { ...options, contextTokens: 4096, adapters: room });
+      const one = countStep(plan, 1, 1000, 1);
+      const two = countStep(plan, 2, 1000, 2);
+      const four = countStep(plan, 4, 1000, 4);
+      expect(two.bytesRead / one.bytesRead).toBeLessThan(1.1);
+      expect(four.bytesRead / one.bytesRead).toBeLessThan(1.3);
+      expect(one.dispatchesPerLayer).toBe(7);
+      // the same adapter in both lanes is read once
+      expect(countStep(plan, 2, 1000, 1).bytesRead).toBeLessThan(two.bytesRead);
+    });
+
+    it('refuses slots that no binding can hold', () => {
+      const large = { ...room, rank: 256, slots: 4 };
+      expect(() => planOf(graphOf8B(2), { ...options, adapters: large })).toThrow(
+        expect.objectContaining({ code: 'engine/out-of-memory' }),
+      );
+    });
   });
 
   it('splits what is larger than a binding by rows, in every layer the same way', () => {

@@ -18,6 +18,7 @@ const options: OpenOptions = {
 };
 const request = (content: string, changes: Partial<GenerationRequest> = {}): GenerationRequest => ({
   messages: [{ role: 'user', content }],
+  adapter: null,
   sampling: greedy,
   maxTokens: 40,
   stop: [],

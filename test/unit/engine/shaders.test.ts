@@ -2,17 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '#engine/formats/index.ts';
 import { shaderSource } from '#engine/gpu/shader-source.ts';
 import { kernels } from '#engine/kernels/index.ts';
+import { adapterBindings, type Binding } from '#engine/kernels/kernel.ts';
+
+const slots = { weights: 'q8_0', columns: '1', reduce: 'shared', input: 'plain', kv: 'f32' };
+const variants = Object.values(kernels).flatMap((kernel) => [
+  ...(kernel.name === 'join' ? [] : [{ name: kernel.name, kernel, adapter: 'none' }]),
+  ...(kernel.adapterConstants ? [{ name: `${kernel.name} with adapters`, kernel, adapter: 'lora' }] : []),
+]);
 
 /** Twin and WGSL say the same: names, numbers and access of bindings, entry point, overrides. */
-describe.each(Object.values(kernels))('$name', (kernel) => {
-  const slots = { weights: 'q8_0', columns: '1', reduce: 'shared', input: 'plain', kv: 'f32' };
-  const source = shaderSource(kernel.file, slots);
+describe.each(variants)('$name', ({ kernel, adapter }) => {
+  const source = shaderSource(kernel.file, { ...slots, adapter });
+  const numbered = (bindings: readonly Binding[]) =>
+    bindings.map(({ name, access }, number) => ({ number, access, name }));
+  const bindingsOf = (group: number) =>
+    [...source.matchAll(/@group\((\d)\) @binding\((\d+)\) var<storage, (read|read_write)> (\w+):/g)]
+      .filter(([, found]) => Number(found) === group)
+      .map(([, , number, access, name]) => ({ number: Number(number), access, name }));
 
   it('binds what its twin says, in that order', () => {
-    const found = [...source.matchAll(/@group\(0\) @binding\((\d+)\) var<storage, (read|read_write)> (\w+):/g)];
-    expect(found.map(([, number, access, name]) => ({ number: Number(number), access, name }))).toEqual(
-      kernel.bindings.map(({ name, access }, number) => ({ number, access, name })),
-    );
+    expect(bindingsOf(0)).toEqual(numbered(kernel.bindings));
+    expect(bindingsOf(1)).toEqual(adapter === 'lora' ? numbered(adapterBindings) : []);
   });
 
   it('has one entry point of its own name', () => {
@@ -24,19 +34,20 @@ describe.each(Object.values(kernels))('$name', (kernel) => {
   it('declares the overrides its twin and its slots set, and no other', () => {
     const declared = [...source.matchAll(/^override (\w+):/gm)].map(([, name]) => name!);
     const slotted = declared.filter((name) => /^(WG|THREADS|PLANE_\d)$/.test(name));
-    expect(declared.filter((name) => !slotted.includes(name)).sort()).toEqual([...kernel.constants].sort());
+    const set = [...kernel.constants, ...(adapter === 'lora' ? kernel.adapterConstants! : [])];
+    expect(declared.filter((name) => !slotted.includes(name)).sort()).toEqual(set.sort());
   });
 });
 
 it.each(formats)('$name declares an override for each plane but the first', (format) => {
-  const source = shaderSource('embed/embed.wgsl', { weights: format.shader });
+  const source = shaderSource('embed/embed.wgsl', { weights: format.shader, adapter: 'none' });
   const planes = [...source.matchAll(/^override (PLANE_\d):/gm)].map(([, name]) => name);
   expect(planes).toEqual(format.planes.slice(1).map((_, index) => `PLANE_${index + 1}`));
 });
 
 it('puts enable directives first, wherever they come from', () => {
-  const slots = { weights: 'f32', columns: '4', reduce: 'subgroup', input: 'rms', kv: 'f16' };
-  expect(shaderSource('matvec/head.wgsl', slots).startsWith('enable subgroups;')).toBe(true);
+  const others = { weights: 'f32', columns: '4', reduce: 'subgroup', input: 'rms', kv: 'f16', adapter: 'none' };
+  expect(shaderSource('matvec/head.wgsl', others).startsWith('enable subgroups;')).toBe(true);
 });
 
 it('says which file and which slot is missing', () => {
