@@ -138,3 +138,8 @@ export function runsOfOneFormat(tensors: TensorRef[]): { firstRow: number; tenso
 export function padded(width: number): number {
   return Math.ceil(width / unitSize) * unitSize;
 }
+
+/** Where the planes of a chunk begin, as the shaders' overrides. */
+export function planeConstants({ layout }: Chunk): Record<string, number> {
+  return Object.fromEntries(layout.planeOffsets.slice(1).map((offset, plane) => [`PLANE_${plane + 1}`, offset / 16]));
+}

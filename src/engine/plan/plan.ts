@@ -139,6 +139,16 @@ export interface DeviceProfile {
   columnCapacity: number;
 }
 
+/** How many threads share a pair of rows of `units`, and how they add up. */
+export function sharing(
+  { workgroup, reduce }: DeviceProfile,
+  units: number,
+): Pick<Dispatch, 'threads' | 'workgroup' | 'reduce'> {
+  const whole = reduce === 'subgroup' && units >= workgroup;
+  const threads = reduce === 'single' ? 1 : whole ? workgroup : Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
+  return { threads, workgroup, reduce: whole ? 'subgroup' : threads === 1 ? 'single' : 'shared' };
+}
+
 /** Columns a thread keeps sums for: 1, 2 or 4, whichever fits the step's width. */
 export function columnVariant(count: number): 1 | 2 | 4 {
   return count <= 1 ? 1 : count === 2 ? 2 : 4;
