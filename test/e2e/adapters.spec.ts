@@ -144,6 +144,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(page, 'one.gguf', 'Details').click();
       await expect(page.getByRole('dialog')).toContainText('Tensors it changes');
       await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await chat(page);
+      await answerOf(page, 'Tandem · ENDEFRITES · one.gguf');
+      await expect(page.getByRole('combobox', { name: 'Checkpoint' })).toHaveAccessibleDescription('one.gguf');
+      await expectAccessible(page);
     });
   });
 }

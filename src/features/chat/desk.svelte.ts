@@ -2,6 +2,7 @@ import type { ConversationRecord, ConversationSummary } from '#core/chat/convers
 import type { Language } from '#core/languages.ts';
 import type { Workbench } from '#state/workbench.ts';
 import { Conversation, type ChatEngine } from './conversation.svelte.ts';
+import { scaled } from './scaled.ts';
 
 /** Where conversations are kept; `storage/conversations.ts` is one. */
 export interface ConversationStore {
@@ -135,10 +136,8 @@ export function deskOf(workbench: Workbench): ChatDesk {
     engine: {
       async ready() {
         const { checkpoint, loaded, adapter } = await checkpoints.ready();
-        // another scale makes another model of it
-        const scaled = adapter && adapter.scale !== 1 ? ` × ${words.format.number(adapter.scale, 2)}` : '';
-        const { vocab } = loaded.facts;
-        return { id: loaded.id, name: checkpoint.label + scaled, vocab, builtIn: checkpoint.full.builtIn, adapter };
+        const name = scaled(checkpoint.label, adapter?.scale ?? 1, words.format);
+        return { id: loaded.id, name, vocab: loaded.facts.vocab, builtIn: checkpoint.full.builtIn, adapter };
       },
       generate: inTurn((lanes) => engine.api.generate(lanes)),
       countTokens: (id, messages) => engine.api.countTokens(id, messages),
