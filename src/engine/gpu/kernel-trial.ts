@@ -5,7 +5,7 @@ import { writeColumns } from '../plan/columns.ts';
 import type { BufferSpec, Dispatch, Plan } from '../plan/plan.ts';
 import { referenceKernels, scratchFor } from '../reference/kernels.ts';
 import { bind, matrixView } from '../reference/views.ts';
-import { createRandom } from '../sampling/random.ts';
+import { createRandom } from '#core/random.ts';
 import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
 
 /** One kernel alone, on a device and in plain loops, over the same random memory. */

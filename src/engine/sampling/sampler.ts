@@ -1,6 +1,6 @@
 import type { SamplingSettings } from '#core/chat/generation.ts';
 import { highestFinite, highestLogits } from './distribution.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '#core/random.ts';
 
 /** Draws one lane's tokens; each lane has its own, so that lanes do not disturb each other's chance. */
 export interface Sampler {

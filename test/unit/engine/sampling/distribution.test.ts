@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distributionOf, highestLogits } from '#engine/sampling/distribution.ts';
-import { createRandom } from '#engine/sampling/random.ts';
+import { createRandom } from '#core/random.ts';
 
 describe('distribution', () => {
   it('gives the probabilities of a hand-computed softmax', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greedy, type SamplingSettings } from '#core/chat/generation.ts';
-import { createRandom } from '#engine/sampling/random.ts';
+import { createRandom } from '#core/random.ts';
 import { createSampler, filteredDistribution, penaltyWindow } from '#engine/sampling/sampler.ts';
 
 const plain: SamplingSettings = { temperature: 1, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 1 };

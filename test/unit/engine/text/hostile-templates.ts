@@ -1,4 +1,4 @@
-import { createRandom } from '#engine/sampling/random.ts';
+import { createRandom } from '#core/random.ts';
 
 /**
  * Templates that mean harm: handwritten ways to use up time or memory, and random ones built from the same parts.
