@@ -155,14 +155,14 @@ export const de = {
       baseMissing: ({ base }) => `die Basis „${base}“ ist nicht hier`,
       baseUnknown: 'die Basis ist hier nicht bekannt',
       deletedToo: ({ count }) =>
-        `${format.number(count)} ${format.plural(count, { one: 'Adapter, der dazugehört, wird mit gelöscht.', other: 'Adapter, die dazugehören, werden mit gelöscht.' })}`,
+        `${format.number(count)} ${format.plural(count, { one: 'Adapter, der dazugehört, wird ebenfalls gelöscht.', other: 'Adapter, die dazugehören, werden ebenfalls gelöscht.' })}`,
       base: 'Basis',
       baseNamed: 'Basis laut Datei',
       rank: 'Ränge',
       alpha: 'Alpha',
       noAlpha: 'Keines in der Datei; es zählt allein die Skalierung.',
       adapted: 'Veränderte Tensoren',
-      takes: 'Belegter Speicher',
+      added: 'Zusätzlicher Speicher',
       attachedIn: 'Angeschlossen in',
     },
     repositories: {

@@ -165,7 +165,7 @@ export const en = {
       alpha: 'Alpha',
       noAlpha: 'None in the file; the scale alone counts.',
       adapted: 'Tensors it changes',
-      takes: 'Memory it takes',
+      added: 'Memory it added',
       attachedIn: 'Attached in',
     },
     repositories: {

@@ -162,7 +162,7 @@ export const es = {
       alpha: 'Alfa',
       noAlpha: 'Ninguno en el archivo; solo cuenta el factor de escala.',
       adapted: 'Tensores que modifica',
-      takes: 'Memoria que ocupa',
+      added: 'Memoria añadida',
       attachedIn: 'Conectado en',
     },
     repositories: {
@@ -428,7 +428,7 @@ export const es = {
     }),
     'adapter/not-finite': ({ tensor }) => ({
       what: `El tensor «${tensor}» del adaptador contiene un valor infinito o que no es un número.`,
-      next: 'El archivo está dañado, o el entrenamiento se desvió. Elija otro adaptador.',
+      next: 'El archivo está dañado, o el entrenamiento divergió. Elija otro adaptador.',
     }),
     'adapter/not-attached': () => ({
       what: 'Este adaptador ya no está conectado.',

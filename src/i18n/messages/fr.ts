@@ -142,12 +142,12 @@ export const fr = {
       noTemplate: 'Aucun dans le fichier\u202f; un gabarit simple est utilisé.',
     },
     adapter: {
-      attachFile: 'Attacher un adaptateur…',
-      attach: 'Attacher',
-      detach: 'Détacher',
-      attachingBar: 'Attachement de l’adaptateur',
-      attached: 'attaché',
-      notAttached: 'non attaché',
+      attachFile: 'Associer un adaptateur…',
+      attach: 'Associer',
+      detach: 'Dissocier',
+      attachingBar: 'Association de l’adaptateur',
+      attached: 'associé',
+      notAttached: 'non associé',
       ranks: ({ least, most }) =>
         least === most
           ? `adaptateur LoRA, rang ${format.number(most)}`
@@ -165,8 +165,8 @@ export const fr = {
       alpha: 'Alpha',
       noAlpha: 'Aucun dans le fichier\u202f; seul compte le facteur d’échelle.',
       adapted: 'Tenseurs modifiés',
-      takes: 'Mémoire occupée',
-      attachedIn: 'Attaché en',
+      added: 'Mémoire ajoutée',
+      attachedIn: 'Associé en',
     },
     repositories: {
       title: 'Dépôts publics',
@@ -409,7 +409,7 @@ export const fr = {
     }),
     'adapter/architecture': ({ file, expected, found }) => ({
       what: `${quoted(file)} adapte les modèles d’architecture ${quoted(found)}\u202f; cette base est ${quoted(expected)}.`,
-      next: 'Attachez-le au checkpoint sur lequel il a été entraîné.',
+      next: 'Associez-le au checkpoint sur lequel il a été entraîné.',
     }),
     'adapter/unexpected-tensor': ({ tensor }) => ({
       what: `Le tenseur ${quoted(tensor)} de l’adaptateur n’est aucune des deux matrices d’une paire.`,
@@ -421,11 +421,11 @@ export const fr = {
     }),
     'adapter/no-such-tensor': ({ tensor }) => ({
       what: `La base n’a rien que le tenseur ${quoted(tensor)} de l’adaptateur puisse modifier.`,
-      next: 'Attachez l’adaptateur au checkpoint sur lequel il a été entraîné.',
+      next: 'Associez l’adaptateur au checkpoint sur lequel il a été entraîné.',
     }),
     'adapter/tensor-shape': ({ tensor, expected, found }) => ({
       what: `Le tenseur ${quoted(tensor)} de l’adaptateur a la forme ${found}\u202f; pour cette base, il faudrait ${expected}.`,
-      next: 'Attachez l’adaptateur au checkpoint sur lequel il a été entraîné.',
+      next: 'Associez l’adaptateur au checkpoint sur lequel il a été entraîné.',
     }),
     'adapter/rank': ({ tensor, rank, limit }) => ({
       what: `Le tenseur ${quoted(tensor)} de l’adaptateur est de rang ${format.number(rank)}\u202f; au plus ${format.number(limit)} peut être calculé.`,
@@ -436,8 +436,8 @@ export const fr = {
       next: 'Le fichier est endommagé, ou l’entraînement a divergé. Choisissez un autre adaptateur.',
     }),
     'adapter/not-attached': () => ({
-      what: 'Cet adaptateur n’est plus attaché.',
-      next: 'Attachez-le de nouveau dans Checkpoints.',
+      what: 'Cet adaptateur n’est plus associé à sa base.',
+      next: 'Associez-le de nouveau dans Checkpoints.',
     }),
     'adapter/scale': ({ scale }) => ({
       what: `Le facteur d’échelle ${format.number(scale, 2)} est hors limites.`,

@@ -161,7 +161,7 @@ export const it = {
       alpha: 'Alfa',
       noAlpha: 'Nessuno nel file; conta solo il fattore di scala.',
       adapted: 'Tensori modificati',
-      takes: 'Memoria occupata',
+      added: 'Memoria aggiunta',
       attachedIn: 'Collegato in',
     },
     repositories: {
@@ -428,7 +428,7 @@ export const it = {
     }),
     'adapter/not-finite': ({ tensor }) => ({
       what: `Il tensore «${tensor}» dell’adattatore contiene un valore infinito o che non è un numero.`,
-      next: 'Il file è danneggiato, oppure l’addestramento è andato fuori strada. Scelga un altro adattatore.',
+      next: 'Il file è danneggiato, oppure l’addestramento è fallito. Scelga un altro adattatore.',
     }),
     'adapter/not-attached': () => ({
       what: 'Questo adattatore non è più collegato.',

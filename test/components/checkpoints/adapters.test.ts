@@ -240,6 +240,29 @@ describe('an attached adapter', () => {
     expect(engine.attachments).toEqual([french, french]);
   });
 
+  test('that was detached stays in its row when attaching it again is cancelled or fails', async () => {
+    const { engine } = await visit();
+    await open(french);
+    await attached(french);
+    await inRow(french, 'Detach').click();
+    const waiting = gate();
+    engine.midAttach = () => waiting.opened;
+    await inRow(french, 'Attach').click();
+    await inRow(french, 'Cancel').click();
+    await expect.element(row(french)).toHaveTextContent('not attached');
+    waiting.open();
+    await expect.poll(() => engine.left).toBe(1);
+
+    engine.midAttach = () => Promise.reject(new Error('no such luck'));
+    await inRow(french, 'Attach').click();
+    await expect.element(row(french)).toHaveTextContent('Something failed that should not have: Error: no such luck.');
+    engine.midAttach = () => Promise.resolve();
+    await inRow(french, 'Attach').click();
+    await attached(french);
+    await expect.element(row(french)).not.toHaveTextContent('no such luck');
+    expect(engine.attached.size).toBe(1);
+  });
+
   test('acts as strongly as its scale says, from the next answer on, and over a reload', async () => {
     const { folder, storage } = await visit();
     await open(french);
