@@ -151,6 +151,7 @@ export class Session {
   }
 
   close(): void {
+    this.adapters.close();
     this.executor.close();
   }
 }

@@ -9,7 +9,8 @@ export async function* sideBySide(
   lanes: readonly LaneRequest[],
   sessionOf: (checkpoint: number) => Session,
 ): AsyncGenerator<GenerationEvent> {
-  const checkpoints = [...new Set(lanes.map(({ checkpoint }) => checkpoint))];
+  // in one order, whoever asks: two calls that each held one session and waited for the other's would wait for ever
+  const checkpoints = [...new Set(lanes.map(({ checkpoint }) => checkpoint))].sort((a, b) => a - b);
   const sessions = checkpoints.map((checkpoint) => sessionOf(checkpoint));
   const streams = checkpoints.map((checkpoint, index) => {
     const places = lanes.flatMap((lane, place) => (lane.checkpoint === checkpoint ? [place] : []));
@@ -28,9 +29,9 @@ async function* alternate<T>(streams: readonly AsyncGenerator<T>[]): AsyncGenera
   try {
     while (open.length > 0) {
       for (const stream of [...open]) {
-        const { value, done } = await stream.next();
-        if (done === true) open = open.filter((other) => other !== stream);
-        else yield value;
+        const next = await stream.next();
+        if (next.done === true) open = open.filter((other) => other !== stream);
+        else yield next.value;
       }
     }
   } finally {

@@ -38,6 +38,7 @@ export class AdapterRack {
   readonly #executor: Executor;
   readonly #base: RackBase;
   readonly #turn: Turn;
+  readonly #closing = new AbortController();
   #slots: Slots = [];
   #nextId = 1;
 
@@ -59,20 +60,19 @@ export class AdapterRack {
    */
   async attach(file: GgufFile, options: AttachOptions): Promise<{ id: number }> {
     const adapter = readAdapter(file, this.#base.graph);
+    const signal = AbortSignal.any([this.#closing.signal, ...(options.signal ? [options.signal] : [])]);
     const release = await this.#turn.take();
     try {
-      if (options.signal?.aborted) throw new WorkbenchError('engine/cancelled', {});
+      if (signal.aborted) throw new WorkbenchError('engine/cancelled', {});
       const before = this.#slots;
       const { adapters: room } = this.#executor.plan;
       const held = { id: this.#nextId++, adapter };
       const free = before.indexOf(null);
       const slots = free < 0 ? [...before, held] : before.map((other, index) => (index === free ? held : other));
       try {
-        await this.#arrange(slots, options);
+        await this.#arrange(slots, { ...options, signal });
       } catch (thrown) {
-        const { adapters } = this.#executor.plan;
-        const layoutLost = room !== null && !sameLayout(room, adapters);
-        await this.#restore(before, layoutLost).catch(() => undefined); // the first reason is the one to tell
+        await this.#restore(before, room).catch(() => undefined); // the first reason is the one to tell
         throw thrown;
       }
       return { id: held.id };
@@ -81,10 +81,16 @@ export class AdapterRack {
     }
   }
 
+  /** An attachment under way ends; the executor is about to give its memory back. */
+  close(): void {
+    this.#closing.abort();
+  }
+
   /** Frees the slot; with the last adapter all memory that adapters took. */
   async detach(id: number): Promise<void> {
     const release = await this.#turn.take();
     try {
+      if (this.#closing.signal.aborted) return;
       const slots = this.#slots.map((held) => (held?.id === id ? null : held));
       if (slots.some((held) => held !== null)) this.#slots = slots;
       else await this.#clear();
@@ -121,6 +127,17 @@ export class AdapterRack {
       // another rank or another set of matrices lies differently: those that are here come again from their files
       if (!sameLayout(room, before.adapters)) empty = slots.map((held) => held !== null);
     }
+    await this.#fill(slots, empty, progress, signal);
+    this.#slots = slots;
+  }
+
+  /** @param empty slots to be filled */
+  async #fill(
+    slots: Slots,
+    empty: readonly boolean[],
+    progress?: AttachOptions['progress'],
+    signal?: AbortSignal,
+  ): Promise<void> {
     const loads = slots.flatMap((held, index) => (held && empty[index] ? [{ ...held, slot: index + 1 }] : []));
     for (const [at, { adapter, slot }] of loads.entries()) {
       await loadAdapter(
@@ -132,18 +149,28 @@ export class AdapterRack {
           progress?.({ stage: 'weights', loadedBytes: at * total + loaded, totalBytes: loads.length * total }),
         signal,
       );
+      if (signal?.aborted) throw new WorkbenchError('engine/cancelled', {});
       await this.#executor.compose(slot);
     }
-    this.#slots = slots;
   }
 
-  /** After a failure: what was here before. Where it has to come again from files that have gone meanwhile, nothing is attached. */
-  async #restore(before: Slots, layoutLost: boolean): Promise<void> {
-    if (before.every((held) => held === null)) return this.#clear();
-    if (!layoutLost) return;
+  /**
+   * After a failure: what was here before, in the room it had. Slots that lay differently meanwhile come again from their files; where
+   * those have gone, nothing is attached.
+   */
+  async #restore(before: Slots, room: AdapterRoom | null): Promise<void> {
+    const { adapters } = this.#executor.plan;
+    if (this.#closing.signal.aborted || sameRoom(room, adapters)) return;
     this.#slots = [];
     try {
-      await this.#arrange(before, { availableBytes: Infinity });
+      await this.#executor.adopt(this.#base.planWith(room));
+      if (!sameLayout(room, adapters)) {
+        await this.#fill(
+          before,
+          before.map((held) => held !== null),
+        );
+      }
+      this.#slots = before;
     } catch {
       await this.#clear();
     }
@@ -170,10 +197,10 @@ function roomFor(slots: Slots, there: AdapterRoom | null, { embedding, head }: G
   };
 }
 
-function sameLayout(one: AdapterRoom, other: AdapterRoom | null): boolean {
-  return one.rank === other?.rank && one.embedding === other.embedding && one.head === other.head;
+function sameLayout(one: AdapterRoom | null, other: AdapterRoom | null): boolean {
+  return one?.rank === other?.rank && one?.embedding === other?.embedding && one?.head === other?.head;
 }
 
-function sameRoom(one: AdapterRoom, other: AdapterRoom | null): boolean {
-  return sameLayout(one, other) && one.slots === other?.slots;
+function sameRoom(one: AdapterRoom | null, other: AdapterRoom | null): boolean {
+  return sameLayout(one, other) && one?.slots === other?.slots;
 }

@@ -157,6 +157,8 @@ export class GpuExecutor implements Executor {
         throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
       const ready = await this.#compile(plan, buffers);
       this.#check();
+      // closed meanwhile: nobody would ever destroy what was created
+      if (this.#closed) throw new WorkbenchError('engine/cancelled', {});
       const encoder = device.createCommandEncoder();
       for (const [name, buffer] of buffers) {
         const old = before.get(name);
