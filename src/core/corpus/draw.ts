@@ -24,6 +24,9 @@ export class Draw {
   /** `count` different entries, in random order */
   several<T>(list: readonly T[], count: number): T[] {
     const rest = [...list];
-    return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(this.whole(0, rest.length - 1), 1)[0]!);
+    return Array.from(
+      { length: Math.min(count, rest.length) },
+      () => rest.splice(this.whole(0, rest.length - 1), 1)[0]!,
+    );
   }
 }

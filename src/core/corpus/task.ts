@@ -31,9 +31,12 @@ export interface ParallelTurn {
 
 /** One ID of the corpus: the same conversation in five languages. */
 export interface ParallelDialogue {
+  /** null: none that belongs to the task; a general directive may come in its place */
   system: Parallel | null;
   /** one or two */
   turns: ParallelTurn[];
+  /** the user's turns hold code or a text to be read as it stands: never typed carelessly */
+  verbatim?: true;
 }
 
 /**
@@ -54,4 +57,26 @@ export interface Task<S> {
   render(slots: S, paraphrase: number): ParallelDialogue;
   /** plain lines that a base should have seen often: facts, tables, pairs of words; without any chat */
   drills?(): Iterable<Parallel>;
+}
+
+/** A task whose kind of slots is its own affair. */
+export interface AnyTask {
+  readonly name: string;
+  readonly category: Category;
+  readonly weight: number;
+  readonly paraphrases: number;
+  instance(draw: Draw): { key: string; render(paraphrase: number): ParallelDialogue };
+  drills(): Iterable<Parallel>;
+}
+
+export function task<S>(grammar: Task<S>): AnyTask {
+  const { name, category, weight, paraphrases } = grammar;
+  return {
+    ...{ name, category, weight, paraphrases },
+    instance(from) {
+      const slots = grammar.draw(from);
+      return { key: grammar.key(slots), render: (paraphrase) => grammar.render(slots, paraphrase) };
+    },
+    drills: () => grammar.drills?.() ?? [],
+  };
 }
