@@ -11,7 +11,7 @@ import type {
   LoadProgress,
 } from '#core/engine.ts';
 
-export type { AdapterFacts, CheckpointFacts, FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
+export type { FileFacts, MemoryEstimate } from '#core/checkpoint.ts';
 export type * from '#core/engine.ts';
 export type CheckpointSource = SourceOf<File>;
 
