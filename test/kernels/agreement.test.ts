@@ -9,17 +9,12 @@ import { planFor, readGraph } from '#engine/open-checkpoint.ts';
 import type { Executor } from '#engine/plan/executor.ts';
 import type { DeviceProfile } from '#engine/plan/plan.ts';
 import { CpuExecutor, cpuProfile } from '#engine/reference/cpu-executor.ts';
-import { force } from '../fixtures/agreement.ts';
+import { compareExecutors, executorLimit } from '../fixtures/compare-executors.ts';
 import builtInJson from '../fixtures/oracle/built-in.json?raw';
 import smollm2Json from '../fixtures/oracle/smollm2.json?raw';
 import { parseOracle } from '../fixtures/oracle-fixture.ts';
 import { tinyCheckpoint, tinyNames } from '../fixtures/tiny.ts';
 
-/*
- * The WebGPU executor against the CPU executor, which other tests hold to llama.cpp: log-probabilities within 1e-3, the same
- * most likely id wherever the margin exceeds 1e-3.
- */
-const limit = 1e-3;
 const oracles = { ...parseOracle(builtInJson), ...parseOracle(smollm2Json) };
 
 let open: OpenDevice;
@@ -47,31 +42,6 @@ async function executors(
   return { cpu, gpu: executor };
 }
 
-/** @returns positions compared, the largest difference of a log-probability, and decisive positions with another likeliest id */
-async function compare(
-  { cpu, gpu }: { cpu: Executor; gpu: Executor },
-  sequences: readonly (readonly number[])[],
-  positions: number,
-) {
-  const result = { positions: 0, difference: 0, decisiveErrors: 0 };
-  for (const sequence of sequences) {
-    const ids = sequence.slice(0, positions - result.positions);
-    if (ids.length === 0) break;
-    const wanted = await force(cpu, ids);
-    const found = await force(gpu, ids);
-    wanted.forEach((want, position) => {
-      const got = found[position]!;
-      result.positions++;
-      const best = want.indexOf(Math.max(...want));
-      want.forEach((value, id) => {
-        result.difference = Math.max(result.difference, Math.abs(value - got[id]!));
-        if (id !== best && got[id]! >= got[best]! && want[best]! - value > limit) result.decisiveErrors++;
-      });
-    });
-  }
-  return result;
-}
-
 const download = async (address: string, name: string) =>
   readGguf([new BlobSource(await (await fetch(address)).blob(), name)]);
 
@@ -97,10 +67,10 @@ for (const { name, address, positions } of checkpoints) {
     { timeout: 600_000 },
     async ({ annotate }) => {
       const pair = await executors(await download(address!, name));
-      const found = await compare(pair, (oracles[name] ?? oracles['endefrites.q8_0']!).sequences, positions);
+      const found = await compareExecutors(pair, (oracles[name] ?? oracles['endefrites.q8_0']!).sequences, positions);
       await annotate(`${found.positions} positions, largest difference ${found.difference.toExponential(1)}`);
       expect(found).toMatchObject({ positions, decisiveErrors: 0 });
-      expect(found.difference).toBeLessThan(limit);
+      expect(found.difference).toBeLessThan(executorLimit);
       pair.gpu.close();
     },
   );
@@ -108,9 +78,13 @@ for (const { name, address, positions } of checkpoints) {
 
 it.each(tinyNames)('%s, tiny and random: WebGPU agrees with the CPU', async (name) => {
   const pair = await executors(await readGguf([new BlobSource(new Blob([tinyCheckpoint(name)]), name)]));
-  const found = await compare(pair, [Array.from({ length: 24 }, (_, position) => (position * 37 + 11) % 100)], 24);
+  const found = await compareExecutors(
+    pair,
+    [Array.from({ length: 24 }, (_, position) => (position * 37 + 11) % 100)],
+    24,
+  );
   expect(found.decisiveErrors).toBe(0);
-  expect(found.difference).toBeLessThan(limit);
+  expect(found.difference).toBeLessThan(executorLimit);
   pair.gpu.close();
 });
 
