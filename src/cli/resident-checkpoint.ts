@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os';
 import type { ExecutorReport } from '#core/engine.ts';
 import type { ExecutorChoice } from '#core/settings.ts';
+import type { GgufFile } from '#engine/gguf/file.ts';
 import { openCheckpoint, type OpenCheckpoint, type OpenOptions } from '#engine/open-checkpoint.ts';
 import { numberWithin, oneOf, wrongUsage } from './arguments.ts';
 import { withCheckpointFiles } from './checkpoint-files.ts';
@@ -55,20 +56,29 @@ export async function withResidentCheckpoint<T>(
       const opened = await openCheckpoint(file, { ...wanted, device, budgetBytes, residentBytes: 0 });
       output.words(executorWords(opened.executor));
       try {
-        const adapters: number[] = [];
-        for (const adapter of wanted.adapters) {
-          const availableBytes = budgetBytes - opened.session.executor.residentBytes;
-          await withCheckpointFiles(adapter, async (found) => {
-            adapters.push((await opened.session.adapters.attach(found, { availableBytes })).id);
-          });
-        }
-        return await use(opened, adapters, device);
+        const { adapters: rack, executor } = opened.session;
+        const attach = async (adapter: GgufFile): Promise<number> =>
+          (await rack.attach(adapter, { availableBytes: budgetBytes - executor.residentBytes })).id;
+        return await withAttached(wanted.adapters, attach, (adapters) => use(opened, adapters, device));
       } finally {
         opened.session.close();
       }
     } finally {
       if (isOpen(device)) device.device.destroy();
     }
+  });
+}
+
+/** Attaches one after another. Their files stay open: where one needs more room than there is, those before it are read again. */
+async function withAttached<T>(
+  [path, ...others]: readonly string[],
+  attach: (adapter: GgufFile) => Promise<number>,
+  use: (ids: number[]) => Promise<T>,
+): Promise<T> {
+  if (path === undefined) return use([]);
+  return withCheckpointFiles(path, async (adapter) => {
+    const id = await attach(adapter);
+    return withAttached(others, attach, (ids) => use([id, ...ids]));
   });
 }
 

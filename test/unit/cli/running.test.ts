@@ -1,19 +1,35 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyMatrix, randomAdapter } from '../../fixtures/adapters.ts';
+import { parseGguf } from '../../fixtures/parse-gguf.ts';
+import { shapeOf, tinyFile, tinyShape } from '../../fixtures/tiny.ts';
+import { writeGguf } from '../../fixtures/write-gguf.ts';
 import { tandem } from './captured.ts';
 
 const builtIn = 'public/checkpoints/endefrites.q8_0.gguf';
 const onCpu = ['--executor', 'cpu'];
 
 let folder: string;
+/** Random ones for the built-in checkpoint, of ranks 4 and 16. */
+let small: string;
+let large: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tandem-cli-'));
+  const { tensors } = parseGguf(new Uint8Array(readFileSync(builtIn)));
+  small = binaryFile('small.gguf', randomAdapter(tensors, { rank: 4, strength: 2 }));
+  large = binaryFile('large.gguf', randomAdapter(tensors, { seed: 2, rank: 16, adapts: everyMatrix }));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+function binaryFile(name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
 
 function jsonFile(name: string, content: unknown): string {
   const path = join(folder, name);
@@ -156,8 +172,84 @@ describe('tandem force', () => {
   });
 });
 
+describe('an adapter on the command line', () => {
+  const prompt = ['--prompt', 'What is the capital of France?', '--max-tokens', '6'];
+
+  it('answers for the base, as strongly as was asked', async () => {
+    const ids = async (...args: string[]) => (await generated(...prompt, ...args)).tokens.map(({ id }) => id);
+    const plain = await ids();
+    expect(await ids('--adapter', small, '--adapter-scale', '0')).toEqual(plain);
+    const adapted = await ids('--adapter', small);
+    expect(adapted).not.toEqual(plain);
+    expect(await ids('--adapter', small, '--adapter-scale', '1')).toEqual(adapted);
+  });
+
+  it('is forced at every position', async () => {
+    const path = jsonFile('adapted-ids.json', [1, 393, 1109]);
+    const forced = async (...args: string[]) => {
+      const { status, results } = await tandem('force', builtIn, '--ids', path, ...args, ...onCpu);
+      expect(status).toBe(0);
+      return results as { position: number; id: number; top: [number, number][] }[];
+    };
+    const [plain, adapted, half] = [
+      await forced(),
+      await forced('--adapter', large),
+      await forced('--adapter', large, '--adapter-scale', '0.5'),
+    ];
+    for (const position of [0, 1, 2]) {
+      const tops = [plain, adapted, half].map((lines) => JSON.stringify(lines[position]!.top));
+      expect(new Set(tops).size).toBe(3);
+    }
+  });
+
+  it.each([
+    { args: ['--adapter-scale', '1'], because: '--adapter-scale needs an --adapter.' },
+    { args: ['--adapter', 'a', '--adapter-scale', '2.5'], because: '--adapter-scale must be a number from 0 to 2' },
+    { args: ['--adapter', 'a', '--adapter-scale', 'half'], because: 'a number from 0 to 2, not "half".' },
+  ])('calls "$args" wrong usage', async ({ args, because }) => {
+    const { status, results, words } = await tandem('generate', builtIn, ...prompt, ...args, ...onCpu);
+    expect({ status, results }).toEqual({ status: 2, results: [] });
+    expect(words).toContain(because);
+  });
+
+  it('fails in words where the file is missing, or is a checkpoint', async () => {
+    const running = (adapter: string) => tandem('generate', builtIn, ...prompt, '--adapter', adapter, ...onCpu);
+    const missing = await running(join(folder, 'missing.gguf'));
+    expect({ status: missing.status, results: missing.results }).toEqual({ status: 1, results: [] });
+    expect(missing.words).toContain('missing.gguf');
+    const checkpoint = await running(builtIn);
+    expect({ status: checkpoint.status, results: checkpoint.results }).toEqual({ status: 1, results: [] });
+    expect(checkpoint.words).toContain('endefrites.q8_0.gguf');
+  });
+});
+
 describe('tandem bench', () => {
   it('calls more than four lanes wrong usage', async () => {
     expect((await tandem('bench', builtIn, '--lanes', '5')).status).toBe(2);
+  });
+
+  it('counts what lanes under adapters cost, against one lane', async () => {
+    const tiny = tinyFile(shapeOf('untied'));
+    const [base, first, second] = [
+      ['tiny.gguf', writeGguf(tiny)] as const,
+      ['first.gguf', randomAdapter(tiny.tensors, { rank: 4 })] as const,
+      // changes the room of the first, which is read once more
+      ['second.gguf', randomAdapter(tiny.tensors, { seed: 2, rank: 16, adapts: everyMatrix })] as const,
+    ].map(([name, bytes]) => binaryFile(name, bytes));
+    const bench = async (...args: string[]) => {
+      const { status, results, words } = await tandem('bench', base!, ...args, ...onCpu);
+      expect({ status, words }).toEqual({ status: 0, words: 'Running on the processor, as chosen.' });
+      return results[0] as Record<string, number>;
+    };
+    const plain = await bench();
+    const two = await bench('--adapter', first!, '--adapter', second!, '--lanes', '2');
+    expect(plain).toMatchObject({ lanes: 1, adapters: 0, adapterBytes: 0 });
+    expect(plain).not.toHaveProperty('timesOneLane');
+    expect(two).toMatchObject({ lanes: 2, adapters: 2, dispatchesPerLayer: plain['dispatchesPerLayer']! + 1 });
+    expect(two['dispatchesPerStep']).toBe(plain['dispatchesPerStep']! + tinyShape.layers + 1);
+    expect(two['adapterBytes']).toBeGreaterThan(0);
+    expect(two['residentBytes']).toBeGreaterThan(plain['residentBytes']!);
+    expect(two['bytesPerStep']).toBeGreaterThan(plain['bytesPerStep']!);
+    expect(two['timesOneLane']).toBeCloseTo(two['stepMs']! / two['oneLaneStepMs']!, 6);
   });
 });
