@@ -6,9 +6,9 @@ interface Noun {
   readonly fr: FrenchNoun;
 }
 
-// h aspiré, and vowels before which French does not elide
+// h aspiré, names that keep their h, and vowels before which French does not elide
 const unelided =
-  /^(h(ache|amster|anche|aricot|arpe|asard|aut|érisson|éros|ibou|ollande|omard|ongr|ors|uit|urler)|on[zs]|oui|un$|y[aeo])/i;
+  /^(h(ache|ambourg|amster|ano|anche|aricot|arpe|asard|aut|érisson|éros|ibou|ollande|omard|ongr|ors|uit|urler)|on[zs]|oui|un$|y[aeo])/i;
 
 /** Does "le" become "l’" before it? "arbre", "homme", "œuf" do, "haricot", "onze", "yaourt" do not. */
 export function elides(phrase: string): boolean {

@@ -2,6 +2,7 @@ import type { City } from '../lexicon/cities.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { parallel, type Parallel } from '../parallel.ts';
 import * as french from './french.ts';
+import * as german from './german.ts';
 import * as italian from './italian.ts';
 import * as spanish from './spanish.ts';
 
@@ -18,7 +19,7 @@ export function inCountry(country: Country): Parallel {
   const name = countryName(country);
   return {
     en: `in ${name.en}`,
-    de: `in ${germanDative(country)}`,
+    de: german.contract('in', germanDative(country)),
     fr: inFrench(country),
     it: inItalian(country),
     es: `en ${name.es}`,
@@ -30,7 +31,7 @@ export function toCountry(country: Country): Parallel {
   const name = countryName(country);
   return {
     en: `to ${name.en}`,
-    de: country.names.de.article === '' ? `nach ${name.de}` : `in ${name.de}`,
+    de: country.names.de.article === '' ? `nach ${name.de}` : german.contract('in', name.de),
     fr: inFrench(country),
     it: inItalian(country),
     es: spanish.contract('a', name.es),
@@ -40,11 +41,9 @@ export function toCountry(country: Country): Parallel {
 /** Whose: "of France", "von Frankreich", "der Schweiz", "de la France", "della Francia", "del Reino Unido". */
 export function ofCountry(country: Country): Parallel {
   const name = countryName(country);
-  const { article, name: bare } = country.names.de;
   return {
     en: `of ${name.en}`,
-    // our German countries with an article are feminine or plural, whose genitive is "der"
-    de: article === '' ? `von ${bare}` : `der ${bare}`,
+    de: germanGenitive(country),
     fr: french.contract('de', name.fr),
     it: italian.contract('di', name.it),
     es: spanish.contract('de', name.es),
@@ -111,8 +110,18 @@ export function fromCity({ name }: City): Parallel {
 
 function germanDative({ names: { de } }: Country): string {
   if (de.article === '') return de.name;
-  if (!de.plural) return `der ${de.name}`;
-  return `den ${de.name}${de.name.endsWith('n') ? '' : 'n'}`;
+  if (de.plural) return `den ${de.name}${de.name.endsWith('n') ? '' : 'n'}`;
+  return de.article === 'die' ? `der ${de.name}` : `dem ${neuterOblique(de.name)}`;
+}
+
+function germanGenitive({ names: { de } }: Country): string {
+  if (de.article === '') return `von ${de.name}`;
+  return de.article === 'die' ? `der ${de.name}` : `des ${neuterOblique(de.name)}s`;
+}
+
+/** das Vereinigte Königreich, dem Vereinigten Königreich */
+function neuterOblique(name: string): string {
+  return name.replace(/e /, 'en ');
 }
 
 function inFrench({ names: { fr } }: Country): string {

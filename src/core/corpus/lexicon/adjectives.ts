@@ -1,5 +1,6 @@
 import { type Adjective, type AdjectiveEntry, adjectiveOf } from './adjective.ts';
 
+// prettier-ignore
 const table: readonly AdjectiveEntry[] = [
   ['big, bigger, biggest', 'groß, größer, größt', '<grand, grande', '<grande', 'grande'],
   ['small, smaller, smallest', 'klein', '<petit, petite', '<piccolo', 'pequeño'],

@@ -55,7 +55,7 @@ const table: readonly Row[] = [
   ['Italy', 'Italien', 'l’Italie (f)', 'l’Italia (f)', 'Italia', 'Rome', 'Europe', 'Italian', 'euro'],
   ['Spain', 'Spanien', 'l’Espagne (f)', 'la Spagna', 'España', 'Madrid', 'Europe', 'Spanish', 'euro'],
   ['Portugal', 'Portugal', 'le Portugal', 'il Portogallo', 'Portugal', 'Lisbon', 'Europe', 'Portuguese', 'euro'],
-  ['the United Kingdom', 'Großbritannien', 'le Royaume-Uni', 'il Regno Unito', 'el Reino Unido', 'London', 'Europe', 'English', 'pound'],
+  ['the United Kingdom', 'das Vereinigte Königreich', 'le Royaume-Uni', 'il Regno Unito', 'el Reino Unido', 'London', 'Europe', 'English', 'pound'],
   ['Ireland', 'Irland', 'l’Irlande (f)', 'l’Irlanda (f)', 'Irlanda', 'Dublin', 'Europe', 'English', 'euro'],
   ['Austria', 'Österreich', 'l’Autriche (f)', 'l’Austria (f)', 'Austria', 'Vienna', 'Europe', 'German', 'euro'],
   ['Switzerland', 'die Schweiz', 'la Suisse', 'la Svizzera', 'Suiza', 'Bern', 'Europe', null, 'franc'],
@@ -85,7 +85,7 @@ const table: readonly Row[] = [
   ['China', 'China', 'la Chine', 'la Cina', 'China', 'Beijing', 'Asia', 'Chinese', 'yuan'],
   ['South Korea', 'Südkorea', 'la Corée du Sud', 'la Corea del Sud', 'Corea del Sur', 'Seoul', 'Asia', 'Korean', 'won'],
   ['Thailand', 'Thailand', 'la Thaïlande', 'la Thailandia', 'Tailandia', 'Bangkok', 'Asia', 'Thai', null],
-  ['Vietnam', 'Vietnam', 'le Viêt Nam', 'il Vietnam', 'Vietnam', 'Hanoi', 'Asia', 'Vietnamese', null],
+  ['Vietnam', 'Vietnam', 'le Vietnam', 'il Vietnam', 'Vietnam', 'Hanoi', 'Asia', 'Vietnamese', null],
   ['India', 'Indien', 'l’Inde (f)', 'l’India (f)', 'India', 'New Delhi', 'Asia', null, 'rupee'],
   ['Canada', 'Kanada', 'le Canada', 'il Canada', 'Canadá', 'Ottawa', 'North America', null, 'dollar'],
   ['the United States', 'die Vereinigten Staaten', 'les États-Unis (m)', 'gli Stati Uniti', 'los Estados Unidos', 'Washington', 'North America', 'English', 'dollar'],
@@ -103,7 +103,7 @@ const table: readonly Row[] = [
 // prettier-ignore
 const articles: Parallel<readonly string[]> = {
   en: ['the '],
-  de: ['der ', 'die '],
+  de: ['die ', 'das '],
   fr: ['le ', 'la ', 'les ', 'l’'],
   it: ['il ', 'lo ', 'la ', 'i ', 'gli ', 'le ', 'l’'],
   es: ['el ', 'la ', 'los ', 'las '],
