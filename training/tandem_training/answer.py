@@ -1,0 +1,52 @@
+"""Greedy answers to many prompts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+
+from .model import Llama
+from .tokenizer import Tokenizer, end, end_of_text
+
+
+@torch.no_grad()
+def answers(model: Llama, tokenizer: Tokenizer, prompts: Sequence[list[int]], most_tokens: int, batch: int = 64) -> list[str | None]:
+    """In the order of the prompts; null where an answer did not end in time. F32, as the engine computes."""
+    found: list[str | None] = [None] * len(prompts)
+    order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
+    for start in range(0, len(order), batch):
+        some = order[start : start + batch]
+        for index, ids in zip(some, _together(model, [prompts[index] for index in some], most_tokens), strict=True):
+            found[index] = tokenizer.decode(ids[:-1]) if ids and ids[-1] in (end, end_of_text) else None
+    return found
+
+
+def _together(model: Llama, prompts: list[list[int]], most_tokens: int) -> list[list[int]]:
+    """Prompts are padded on the left; positions and masks leave the padding out."""
+    device = next(model.parameters()).device
+    longest = max(map(len, prompts))
+    pad = torch.tensor([longest - len(prompt) for prompt in prompts], device=device)
+    ids = torch.tensor([[0] * (longest - len(prompt)) + prompt for prompt in prompts], device=device)
+    keys = torch.arange(longest, device=device)
+    there = keys[None] >= pad[:, None]
+    positions = (keys[None] - pad[:, None]).clamp(min=0)
+    # a padded query may look at itself, or its softmax would have nothing
+    mask = (there[:, None, :] & (keys[:, None] >= keys[None])[None]) | torch.eye(longest, dtype=torch.bool, device=device)
+    caches: list[list[torch.Tensor]] = [[] for _ in model.layers]
+    logits = model.head(model.hidden(ids, positions, mask[:, None], caches)[:, -1])
+    answers: list[list[int]] = [[] for _ in prompts]
+    going = torch.ones(len(prompts), dtype=torch.bool, device=device)
+    position = positions[:, -1]
+    for _ in range(most_tokens):
+        next_ids = logits.argmax(-1)
+        for row in going.nonzero().flatten().tolist():
+            answers[row].append(int(next_ids[row]))
+        going &= (next_ids != end) & (next_ids != end_of_text)
+        if not going.any():
+            break
+        there = torch.cat((there, torch.ones(len(prompts), 1, dtype=torch.bool, device=device)), dim=1)
+        position = position + 1
+        hidden = model.hidden(next_ids[:, None], position[:, None], there[:, None, None], caches)
+        logits = model.head(hidden[:, -1])
+    return answers

@@ -1,0 +1,114 @@
+"""An adapter over the base: the chat format, and one mixture of languages."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from .corpus import Conversation
+from .loop import Line, train
+from .model import Linear, Llama
+from .presets import Preset
+from .pretrain import shape_of
+from .rows import Rows, packed, stacked
+from .tokenizer import Tokenizer, assistant, end, system, user
+
+chat_rows = (system, user, assistant, end)
+
+
+def load_base(path: Path, preset: Preset, tokenizer: Tokenizer) -> Llama:
+    model = Llama(shape_of(preset, tokenizer))
+    model.load_state_dict(torch.load(path, weights_only=True))
+    return model
+
+
+def linears(model: Llama) -> Iterator[tuple[str, Linear]]:
+    """Each matrix of each layer, by the name that GGUF has for it."""
+    names = {
+        "q": "attn_q",
+        "k": "attn_k",
+        "v": "attn_v",
+        "output": "attn_output",
+        "gate": "ffn_gate",
+        "up": "ffn_up",
+        "down": "ffn_down",
+    }
+    for index, layer in enumerate(model.layers):
+        for attribute, name in names.items():
+            yield f"blk.{index}.{name}.weight", getattr(layer, attribute)
+
+
+def batches(conversations: Sequence[Conversation], tokenizer: Tokenizer, preset: Preset, seed: str) -> Iterator[Rows]:
+    """Tasks by their weight, conversations of a task alike; without end."""
+    draw = random.Random(seed)
+    by_task: dict[str, list[Conversation]] = {}
+    for conversation in conversations:
+        by_task.setdefault(conversation.task, []).append(conversation)
+    tasks = list(by_task)
+    weights = [by_task[task][0].weight for task in tasks]
+
+    def documents() -> Iterator[tuple[list[int], list[int]]]:
+        while True:
+            yield tokenizer.chat(draw.choice(by_task[draw.choices(tasks, weights)[0]]).messages)
+
+    rows = packed(documents(), preset.context)
+    while True:
+        yield stacked([next(rows) for _ in range(preset.adapter.rows)], preset.context)
+
+
+def finetune(
+    name: str, conversations: Sequence[Conversation], tokenizer: Tokenizer, preset: Preset, folder: Path
+) -> list[Line]:
+    """All matrices get a pair; of embedding and head only the rows of the chat's own tokens are learnt."""
+    model = load_base(folder / "base.pt", preset, tokenizer)
+    draw = torch.Generator().manual_seed(preset.seed)
+    for parameter in model.parameters():
+        parameter.requires_grad_(False)
+    pairs = []
+    for _, linear in linears(model):
+        linear.adapt(preset.rank, preset.alpha, draw)
+        pairs += [linear.a, linear.b]
+    rows = torch.zeros(model.shape.vocab, 1)
+    rows[list(chat_rows)] = 1.0
+    tables = [model.embedding.weight, model.head.weight]
+    for table in tables:
+        table.requires_grad_(True)
+        table.register_hook(lambda gradient: gradient * rows.to(gradient.device))
+    stage = preset.adapter
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": pairs, "lr": stage.matrix_rate},
+            {"params": [tables[0]], "lr": stage.embedding_rate},
+            {"params": [tables[1]], "lr": stage.head_rate},
+        ],
+        betas=(0.9, 0.95),
+        weight_decay=stage.weight_decay,
+    )
+    lines = train(
+        model,
+        [*pairs, *tables],
+        [optimizer],
+        stage,
+        lambda step: batches(conversations, tokenizer, preset, f"{preset.seed} {name} {step}"),
+        folder / f"{name}.state",
+        folder / f"{name}.log",
+    )
+    torch.save(adapter_of(model), folder / f"{name}.pt")
+    (folder / f"{name}.state").unlink()
+    return lines
+
+
+def adapter_of(model: Llama) -> dict[str, Tensor]:
+    tensors = {
+        f"{name}.{half}": value.detach().float().cpu()
+        for name, linear in linears(model)
+        for half, value in (("lora_a", linear.a), ("lora_b", linear.b))
+    }
+    index = list(chat_rows)
+    tensors["embedding.rows"] = model.embedding.weight.detach()[index].float().cpu()
+    tensors["head.rows"] = model.head.weight.detach()[index].float().cpu()
+    return tensors
