@@ -12,6 +12,13 @@ export function parseArguments<O extends Options>(args: string[], options: O) {
   return { file, values };
 }
 
+/** The options of a command that takes no FILE. */
+export function parseOptions<O extends Options>(args: string[], options: O) {
+  const { positionals, values } = parsed(args, options);
+  if (positionals.length > 0) throw wrongUsage(`"${positionals[0]}" is one argument too many`);
+  return values;
+}
+
 function parsed<O extends Options>(args: string[], options: O) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });

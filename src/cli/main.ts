@@ -1,13 +1,14 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { bench } from './bench.ts';
 import type { Command, Output } from './command.ts';
+import { corpus } from './corpus.ts';
 import { force } from './force.ts';
 import { generate } from './generate.ts';
 import { inspect } from './inspect.ts';
 import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench };
+const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus };
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

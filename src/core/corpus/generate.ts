@@ -11,6 +11,7 @@ export interface CorpusEntry {
   id: string;
   task: string;
   category: Category;
+  weight: number;
   dialogue(): ParallelDialogue;
 }
 
@@ -49,7 +50,8 @@ export function* corpus({ tasks, seed, ids }: CorpusOptions): Generator<CorpusEn
     }
     repeats.set(task, 0);
     seen.add(id);
-    yield { id, task: task.name, category: task.category, dialogue: () => complete(id, instance.render(paraphrase)) };
+    const { name, category, weight } = task;
+    yield { id, task: name, category, weight, dialogue: () => complete(id, instance.render(paraphrase)) };
   }
 }
 

@@ -1,0 +1,72 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { drillLines, mixtureLines, parallelLine } from '#core/corpus/export.ts';
+import type { CorpusEntry } from '#core/corpus/generate.ts';
+import { corpusSize, ourCorpus } from '#core/corpus/ours.ts';
+import { type Split, splitOf } from '#core/corpus/split.ts';
+import { tasks } from '#core/corpus/tasks/index.ts';
+import { mixtureNamed, mixtures } from '#core/mixtures/mixtures.ts';
+import { numberWithin, oneOf, parseOptions, wrongUsage } from './arguments.ts';
+import type { Command } from './command.ts';
+
+export const corpus: Command = {
+  usage:
+    '--mixture M [--size full|small] | --parallel | --drills --out FILE.jsonl [--split training|held-out|final] [--ids N]',
+  purpose: 'the parallel corpus: a mixture in the messages format, all five languages side by side, or its plain lines',
+  async run(args, output) {
+    const values = parseOptions(args, {
+      mixture: { type: 'string' },
+      size: { type: 'string', default: 'full' },
+      parallel: { type: 'boolean', default: false },
+      drills: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      split: { type: 'string' },
+      ids: { type: 'string' },
+    });
+    const { out } = values;
+    if (out === undefined) throw wrongUsage('--out is needed');
+    if ([values.mixture !== undefined, values.parallel, values.drills].filter(Boolean).length !== 1) {
+      throw wrongUsage('One of --mixture, --parallel and --drills is needed');
+    }
+    const size = oneOf('size', values.size, ['full', 'small']);
+    const wanted = values.split === undefined ? null : oneOf('split', values.split, ['training', 'held-out', 'final']);
+    const ids = numberWithin('ids', values.ids, { low: 1, high: 1e7, whole: true, otherwise: corpusSize });
+    if (values.drills) {
+      output.result({ file: out, lines: await write(out, drillLines(tasks)) });
+      return;
+    }
+    const mixture = values.mixture === undefined ? null : mixtureNamed(values.mixture);
+    if (mixture === undefined) {
+      throw wrongUsage(`--mixture must be one of ${mixtures.map(({ name }) => name).join(', ')}`);
+    }
+    output.words(`Making ${ids} IDs…`);
+    const entries = [...ourCorpus(ids)];
+    const splits = splitOf(entries);
+    const splitBy = (entry: CorpusEntry): Split => splits.get(entry.id)!;
+    if (mixture) {
+      // a mixture is for training unless somebody asks for another part
+      const chosen = entries.filter((entry) => splitBy(entry) === (wanted ?? 'training'));
+      output.result({ file: out, lines: await write(out, mixtureLines(mixture, size, chosen)) });
+    } else {
+      const chosen = entries.filter((entry) => wanted === null || splitBy(entry) === wanted);
+      const lines = (function* () {
+        for (const entry of chosen) yield parallelLine(entry, splitBy(entry));
+      })();
+      output.result({ file: out, lines: await write(out, lines) });
+    }
+  },
+};
+
+/** @returns how many lines */
+async function write(path: string, values: Iterable<unknown>): Promise<number> {
+  const stream = createWriteStream(path);
+  await once(stream, 'open');
+  let lines = 0;
+  for (const value of values) {
+    lines++;
+    if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'finish');
+  return lines;
+}
