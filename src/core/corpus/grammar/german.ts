@@ -209,7 +209,8 @@ function determinerIn(determiner: Determiner, of: Case, column: Column): string 
 }
 
 function nounIn({ de }: Noun, of: Case, plural: boolean): string {
-  if (plural) return of === 'dative' && !/[ns]$/.test(de.plural) ? `${de.plural}n` : de.plural;
+  // den Hunden, Äpfeln, Kindern; but den Autos, den Kilogramm
+  if (plural) return of === 'dative' && /(e|el|er)$/.test(de.plural) ? `${de.plural}n` : de.plural;
   if (of === 'nominative') return de.singular;
   return of === 'genitive' ? de.genitive : de.oblique;
 }

@@ -35,7 +35,7 @@ const table: Readonly<Record<NounKind, readonly Entry[]>> = {
     ['a sheep, sheep', 'das Schaf, Schafes, Schafe', 'un mouton, moutons', 'una pecora, pecore', 'una oveja, ovejas'],
     ['a goat, goats', 'die Ziege, Ziege, Ziegen', 'une chèvre, chèvres', 'una capra, capre', 'una cabra, cabras'],
     ['a donkey, donkeys', 'der Esel, Esels, Esel', 'un âne, ânes', 'un asino, asini', 'un burro, burros'],
-    ['a hen, hens', 'das Huhn, Huhns, Hühner', 'une poule, poules', 'una gallina, galline', 'una gallina, gallinas'],
+    ['a hen, hens', 'die Henne, Henne, Hennen', 'une poule, poules', 'una gallina, galline', 'una gallina, gallinas'],
     ['a duck, ducks', 'die Ente, Ente, Enten', 'un canard, canards', 'un’anatra, anatre', 'un pato, patos'],
     ['a mouse, mice', 'die Maus, Maus, Mäuse', 'une souris, souris', 'un topo, topi', 'un ratón, ratones'],
     ['a rabbit, rabbits', 'das Kaninchen, Kaninchens, Kaninchen', 'un lapin, lapins', 'un coniglio, conigli', 'un conejo, conejos'],
