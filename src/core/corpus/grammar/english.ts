@@ -41,11 +41,12 @@ export function withArticle(phrase: string): string {
   return `${takesAn(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 
-/** "smaller", "more patient"; "smallest" with `degree` 2 */
+/** "smaller", "more patient" */
 export function comparative(adjective: Adjective): string {
   return adjective.en.comparative;
 }
 
+/** "smallest", "most patient" */
 export function superlative(adjective: Adjective): string {
   return adjective.en.superlative;
 }

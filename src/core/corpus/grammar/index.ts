@@ -7,9 +7,13 @@ import * as french from './french.ts';
 import * as german from './german.ts';
 import * as italian from './italian.ts';
 import * as spanish from './spanish.ts';
+import { decimal } from './writing.ts';
 
 export { english, french, german, italian, spanish };
+export * from './numbers.ts';
+export * from './people.ts';
 export * from './places.ts';
+export * from './time.ts';
 export * from './writing.ts';
 
 // What is parallel in all five languages. German stands in the nominative: as a subject, after "ist", and on its own. Where a
@@ -125,9 +129,48 @@ export function comparativeOf(adjective: Adjective, { gender }: Person): Paralle
   };
 }
 
-/** "he", "er", "il", "lui", "él" */
-export function pronounOf({ gender }: Person): Parallel {
-  return gender === 'm'
-    ? { en: 'he', de: 'er', fr: 'il', it: 'lui', es: 'él' }
-    : { en: 'she', de: 'sie', fr: 'elle', it: 'lei', es: 'ella' };
+/** Without a plural: "water", "Wasser", "de l’eau", "acqua", "agua", as after "drink"; French has its partitive */
+export function some(substance: Lexeme): Parallel {
+  return {
+    en: english.singular(substance),
+    de: german.singular(substance),
+    fr: french.du(substance),
+    it: italian.singular(substance),
+    es: spanish.singular(substance),
+  };
+}
+
+/** Of the noun, after another noun: "of the dog", "des Hundes", "du chien", "del cane", "del perro" */
+export function ofThe(noun: Lexeme, adjective?: Adjective): Parallel {
+  return {
+    en: `of ${english.the(noun, adjective)}`,
+    de: german.des(noun, adjective),
+    fr: french.du(noun, adjective),
+    it: italian.del(noun, adjective),
+    es: spanish.del(noun, adjective),
+  };
+}
+
+/** "my dog", "mein Hund", "mon chien", "il mio cane", "mi perro" */
+export function my(noun: Lexeme): Parallel {
+  return {
+    en: `my ${english.singular(noun)}`,
+    de: german.phrase(noun, { determiner: 'mein' }),
+    fr: french.mon(noun),
+    it: italian.ilMio(noun),
+    es: `mi ${spanish.singular(noun)}`,
+  };
+}
+
+/** A number and its unit, with the language's decimal mark: "1.5 metres", "1,5 Meter", "1,5 mètre", "1,5 metri" */
+export function measure(unit: Lexeme, value: number): Parallel {
+  const { en, de, fr, it, es } = unit;
+  const one = value === 1;
+  return {
+    en: `${decimal('en', value)} ${one ? en.singular : en.plural}`,
+    de: `${decimal('de', value)} ${one ? de.singular : de.plural}`,
+    fr: `${decimal('fr', value)} ${value < 2 ? fr.singular : fr.plural}`,
+    it: `${decimal('it', value)} ${one ? it.singular : it.plural}`,
+    es: `${decimal('es', value)} ${one ? es.singular : es.plural}`,
+  };
 }

@@ -85,7 +85,12 @@ export function superlative(adjective: Adjective, gender: Gender, plural = false
   return `${article} ${comparative(adjective, gender, plural)}`;
 }
 
-const shortened: Readonly<Record<string, string>> = { bueno: 'buen', malo: 'mal' };
+const shortened: Readonly<Record<string, string>> = {
+  bueno: 'buen',
+  malo: 'mal',
+  primero: 'primer',
+  tercero: 'tercer',
+};
 
 /** a stressed a takes "el" and "un" only when it follows at once */
 function asMasculine(noun: Noun, adjective: Adjective | undefined): boolean {

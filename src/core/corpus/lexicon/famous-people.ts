@@ -39,7 +39,8 @@ function named(names: Names): Parallel {
   return typeof names === 'string' ? fixed(names, names, names, names, names) : fixed(...names);
 }
 
-const painted = (...titles: readonly string[]) => around(titles, ['painted', ''], ['hat', 'gemalt'], 'a peint', 'ha dipinto', 'pintó');
+const painted = (...titles: readonly string[]) =>
+  around(titles, ['painted', ''], ['hat', 'gemalt'], 'a peint', 'ha dipinto', 'pintó');
 const composed = (...titles: readonly string[]) =>
   around(titles, ['composed', ''], ['hat', 'komponiert'], 'a composé', 'ha composto', 'compuso');
 const made = (...titles: readonly string[]) =>
