@@ -63,6 +63,7 @@ function described(noun: string, adjective: Adjective | undefined): string {
 function takesAn(phrase: string): boolean {
   if (/^(hour|honest|honour|heir)/i.test(phrase)) return true;
   if (/^(uni|use|usu|eu|one\b|once\b)/i.test(phrase) && !/^unim|^unin/i.test(phrase)) return false;
-  if (/^\d/.test(phrase)) return /^(8|11\b|18\b|11[,.]|18[,.])/.test(phrase);
+  // eight, eighty, eleven, eighteen
+  if (/^\d/.test(phrase)) return /^(8|1[18](?!\d))/.test(phrase);
   return /^[aeiou]/i.test(phrase);
 }

@@ -47,7 +47,8 @@ export function adjectiveOf([en, de, fr, it, es]: AdjectiveEntry): Adjective {
 
 function german(entry: string): Adjective['de'] {
   const [first = '', comparative, superlative] = entry.split(', ');
-  const [base = '', stem = base] = first.split('/');
+  // müde → müder: an e of its own gives way to the ending's
+  const [base = '', stem = base.replace(/e$/, '')] = first.split('/');
   return {
     base,
     stem,
