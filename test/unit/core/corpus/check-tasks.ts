@@ -152,7 +152,7 @@ export function faultsOf(text: string, language: Language): string[] {
     .replace(/```[^]*?```/g, '')
     .replace(/`[^`]*`|"[^"\n]*"/g, 'x')
     .split('\n')
-    .filter((line) => /^[\p{Lu}¿¡«“„]/u.test(line) && !/[=[\]]/.test(line))
+    .filter((line) => /^[\p{Lu}¿¡«“„]/u.test(line) && !/[=[\]{}]/.test(line))
     .join('\n');
   for (const [open, close] of pairs[language].map((pair) => [...pair] as [string, string])) {
     fault(`${open}${close} out of balance`, prose.split(open).length !== prose.split(close).length);

@@ -1,6 +1,8 @@
 import type { Draw } from '../../draw.ts';
 import { persons } from '../../lexicon/names.ts';
-import { fixed, type Parallel } from '../../parallel.ts';
+import { fixed, type Parallel, parallel } from '../../parallel.ts';
+import { shown } from '../math/result.ts';
+import { differenceSteps, sumSteps } from '../math/steps.ts';
 import {
   codeWords,
   inline,
@@ -10,7 +12,6 @@ import {
   numberVariables,
   quoted,
   runningSum,
-  stepwise,
   textVariables,
   total,
   truth,
@@ -281,8 +282,16 @@ function numberValues(draw: Draw): Values {
   const division = `${times} * ${right} = ${times * right}`;
   const percent = inline('%');
   const results: Result[] = [
-    { code: `${one} + ${other}`, working: same(`${stepwise(left, '+', right)}.`), output: `${left + right}` },
-    { code: `${one} - ${other}`, working: same(`${stepwise(left, '-', right)}.`), output: `${left - right}` },
+    {
+      code: `${one} + ${other}`,
+      working: ended(shown(`${left} + ${right}`, sumSteps(left, right))),
+      output: `${left + right}`,
+    },
+    {
+      code: `${one} - ${other}`,
+      working: ended(shown(`${left} - ${right}`, differenceSteps(left, right))),
+      output: `${left - right}`,
+    },
     {
       code: `${other} * ${small}`,
       working: same(`${right} * ${small} = ${right * small}.`),
@@ -377,6 +386,10 @@ function personValues(draw: Draw): Values {
     },
   ];
   return { setup: `name = ${quoted(name)}\nage = ${age}`, results };
+}
+
+function ended(text: Parallel): Parallel {
+  return parallel((language) => `${text[language]}.`);
 }
 
 /** Arithmetic reads alike everywhere. */

@@ -106,24 +106,18 @@ export function sentences(...texts: readonly Parallel[]): Parallel {
   return parallel((language) => texts.map((text) => text[language]).join(' '));
 }
 
-/** A sum or a difference as one does it in one's head, tens first: "34 + 50 = 84, 84 + 8 = 92". */
-export function stepwise(left: number, sign: '+' | '-', right: number): string {
-  const apply = (one: number, other: number) => (sign === '+' ? one + other : one - other);
-  const ones = right % 10;
-  const tens = right - ones;
-  if (tens === 0 || ones === 0) return `${left} ${sign} ${right} = ${apply(left, right)}`;
-  const between = apply(left, tens);
-  return `${left} ${sign} ${tens} = ${between}, ${between} ${sign} ${ones} = ${apply(between, ones)}`;
-}
-
-/** "3 + 6 = 9, 9 + 10 = 19, 19 + 4 = 23" */
+/** One number after the other, tens before ones: "3 + 6 = 9, 9 + 10 = 19, 19 + 4 = 23" for 3, 6 and 14. */
 export function runningSum(values: readonly number[]): string {
-  let sum = values[0]!;
-  const steps = values.slice(1).map((value) => {
-    const step = stepwise(sum, '+', value);
-    sum += value;
-    return step;
-  });
+  let sum = 0;
+  const steps: string[] = [];
+  for (const [index, value] of values.entries()) {
+    const ones = value % 10;
+    const parts = index === 0 || ones === value ? [value] : [value - ones, ones].filter((part) => part > 0);
+    for (const part of parts) {
+      if (index > 0) steps.push(`${sum} + ${part} = ${sum + part}`);
+      sum += part;
+    }
+  }
   return steps.join(', ');
 }
 
