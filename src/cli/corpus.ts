@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { drillLines, mixtureLines, parallelLine } from '#core/corpus/export.ts';
+import { drillLines, mixtureLines, parallelLine, questionsOf } from '#core/corpus/export.ts';
 import type { CorpusEntry } from '#core/corpus/generate.ts';
 import { corpusSize, ourCorpus } from '#core/corpus/ours.ts';
 import { type Split, splitOf } from '#core/corpus/split.ts';
@@ -11,13 +11,15 @@ import type { Command } from './command.ts';
 
 export const corpus: Command = {
   usage:
-    '--mixture M [--size full|small] | --parallel | --drills --out FILE.jsonl [--split training|held-out|final] [--ids N]',
+    '--mixture M [--size full|small] | --parallel | --questions N | --drills --out FILE.jsonl ' +
+    '[--split training|held-out|final] [--ids N]',
   purpose: 'the parallel corpus: a mixture in the messages format, all five languages side by side, or its plain lines',
   async run(args, output) {
     const values = parseOptions(args, {
       mixture: { type: 'string' },
       size: { type: 'string', default: 'full' },
       parallel: { type: 'boolean', default: false },
+      questions: { type: 'string' },
       drills: { type: 'boolean', default: false },
       out: { type: 'string' },
       split: { type: 'string' },
@@ -25,9 +27,11 @@ export const corpus: Command = {
     });
     const { out } = values;
     if (out === undefined) throw wrongUsage('--out is needed');
-    if ([values.mixture !== undefined, values.parallel, values.drills].filter(Boolean).length !== 1) {
-      throw wrongUsage('One of --mixture, --parallel and --drills is needed');
+    const kinds = [values.mixture !== undefined, values.parallel, values.questions !== undefined, values.drills];
+    if (kinds.filter(Boolean).length !== 1) {
+      throw wrongUsage('One of --mixture, --parallel, --questions and --drills is needed');
     }
+    const questions = numberWithin('questions', values.questions, { low: 1, high: 1e6, whole: true, otherwise: 0 });
     const size = oneOf('size', values.size, ['full', 'small']);
     const wanted = values.split === undefined ? null : oneOf('split', values.split, ['training', 'held-out', 'final']);
     const ids = numberWithin('ids', values.ids, { low: 1, high: 1e7, whole: true, otherwise: corpusSize });
@@ -47,6 +51,13 @@ export const corpus: Command = {
       // a mixture is for training unless somebody asks for another part
       const chosen = entries.filter((entry) => splitBy(entry) === (wanted ?? 'training'));
       output.result({ file: out, lines: await write(out, mixtureLines(mixture, size, chosen)) });
+    } else if (questions > 0) {
+      // of each task alike many: what is drawn last would else be the largest tasks alone
+      const chosen = alikeMany(
+        entries.filter((entry) => splitBy(entry) === (wanted ?? 'held-out')),
+        questions,
+      );
+      output.result({ file: out, ids: chosen.length, lines: await write(out, chosen.flatMap(questionsOf)) });
     } else {
       const chosen = entries.filter((entry) => wanted === null || splitBy(entry) === wanted);
       const lines = (function* () {
@@ -56,6 +67,18 @@ export const corpus: Command = {
     }
   },
 };
+
+/** At most `count` entries, the first of each task, then the second of each, and so on. */
+function alikeMany(entries: readonly CorpusEntry[], count: number): CorpusEntry[] {
+  const ranked = new Map<string, number>();
+  const order = entries.map((entry) => {
+    const rank = ranked.get(entry.task) ?? 0;
+    ranked.set(entry.task, rank + 1);
+    return { entry, rank };
+  });
+  order.sort((a, b) => a.rank - b.rank);
+  return order.slice(0, count).map(({ entry }) => entry);
+}
 
 /** @returns how many lines */
 async function write(path: string, values: Iterable<unknown>): Promise<number> {

@@ -1,6 +1,6 @@
 import { parseArguments, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
-import { readJson } from './json-file.ts';
+import { readJson } from './text-file.ts';
 import {
   adapterChoice,
   adapterOption,

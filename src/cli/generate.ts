@@ -2,7 +2,7 @@ import { greedy, type GenerationRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
 import { numberWithin, parseArguments, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
-import { readJson } from './json-file.ts';
+import { readJson } from './text-file.ts';
 import {
   adapterChoice,
   adapterOption,

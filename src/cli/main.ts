@@ -1,14 +1,16 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { answer } from './answer.ts';
 import { bench } from './bench.ts';
 import type { Command, Output } from './command.ts';
 import { corpus } from './corpus.ts';
 import { force } from './force.ts';
 import { generate } from './generate.ts';
 import { inspect } from './inspect.ts';
+import { score } from './score.ts';
 import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus };
+const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus, answer, score };
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

@@ -50,6 +50,14 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'storage/newer-schema': ({ found, known }) => `The stored data have version ${found}; this program knows ${known}.`,
   'storage/blocked': () => 'Another tab keeps the stored data busy.',
   'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,
+  'corpora/unknown-shape': ({ file, line, found }) => `${file}, line ${line}: a record of unknown shape (${found}).`,
+  'corpora/unknown-language': ({ file, line }) => `${file}, line ${line}: it is not said which language this is.`,
+  'corpora/repeated-id': ({ file, line, id, language }) => `${file}, line ${line}: ${id} is there twice in ${language}.`,
+  'corpora/not-joined': ({ file }) => `${file} has no IDs, and not as many records in each language.`,
+  'corpora/empty': ({ file }) => `${file} has no dialogue.`,
+  'corpora/too-many': ({ file, limit }) => `${file} has more than ${limit} IDs.`,
+  'corpora/too-large': ({ file, sizeBytes, limitBytes }) =>
+    `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} can be read.`,
   'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
   'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
     `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,

@@ -1,9 +1,11 @@
 import type { ChatMessage } from '../chat/messages.ts';
-import type { Language } from '../languages.ts';
+import type { Question } from '../benchmarks/fastchat.ts';
+import { type Language, languageCodes } from '../languages.ts';
 import type { Mixture, MixtureSize } from '../mixtures/mixtures.ts';
 import { compose, idsOf } from '../mixtures/mixtures.ts';
 import type { CorpusEntry } from './generate.ts';
 import type { Parallel } from './parallel.ts';
+import { checkOf } from './score.ts';
 import type { Split } from './split.ts';
 import type { AnyTask, ParallelDialogue } from './task.ts';
 
@@ -61,6 +63,19 @@ export function parallelLine(entry: CorpusEntry, split: Split): ParallelLine {
   const { id, task, category, weight } = entry;
   const { system, turns } = entry.dialogue();
   return { id, task, category, weight, split, system, turns };
+}
+
+/** An ID as questions in FastChat's format, one a language, with its checks. */
+export function questionsOf(entry: CorpusEntry): Question[] {
+  const { system, turns } = entry.dialogue();
+  return languageCodes.map((language) => ({
+    question_id: `${entry.id}_${language.toUpperCase()}`,
+    category: entry.category,
+    turns: turns.map(({ user }) => user[language]),
+    reference: turns.map(({ assistant }) => assistant[language]),
+    ...(system ? { system: system[language] } : {}),
+    checks: turns.map((turn) => checkOf(turn, language)),
+  }));
 }
 
 /** Each plain line once. */
