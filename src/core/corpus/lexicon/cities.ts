@@ -109,5 +109,5 @@ export function capitalOf({ capital }: Country): City {
   return city(capital);
 }
 
-/** Cities that every newcomer knows, most with a name of their own in each language: for stories, trips and addresses. */
-export const bigCities: readonly City[] = cities.filter(({ country: { continent } }) => continent === 'Europe');
+/** Nearby for all five languages, most with a name of their own in each: for stories, trips and addresses. */
+export const europeanCities: readonly City[] = cities.filter(({ country: { continent } }) => continent === 'Europe');

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts';
+import { type Language, languageCodes } from '../../languages.ts';
 import { type Entry, lexeme, type Lexeme } from './lexeme.ts';
 
 export const nounKinds = [
@@ -217,12 +217,10 @@ const table: Readonly<Record<NounKind, readonly Entry[]>> = {
   ],
 };
 
-const languagesOf = ['en', 'de', 'fr', 'it', 'es'] as const;
-
 export const nouns: readonly Noun[] = nounKinds.flatMap((kind) =>
   table[kind].map((entry) => {
     const forms = lexeme(entry);
-    const sameInPlural = languagesOf.filter((language) => forms[language].singular === forms[language].plural);
+    const sameInPlural = languageCodes.filter((language) => forms[language].singular === forms[language].plural);
     return { id: forms.en.singular, kind, sameInPlural, ...forms };
   }),
 );

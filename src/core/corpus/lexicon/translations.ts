@@ -1,14 +1,12 @@
 import { parallel, type Parallel } from '../parallel.ts';
 import { adjectives } from './adjectives.ts';
 import { months, seasons, weekdays } from './calendar.ts';
-import { jobs } from './jobs.ts';
 import { nouns } from './nouns.ts';
 import { substances } from './substances.ts';
 import { tongues } from './tongues.ts';
 import { phrases, thingWords, verbs, words } from './words.ts';
 
-export type TranslationKind =
-  'noun' | 'adjective' | 'verb' | 'word' | 'phrase' | 'job' | 'substance' | 'calendar' | 'language';
+export type TranslationKind = 'noun' | 'adjective' | 'verb' | 'word' | 'phrase' | 'substance' | 'calendar' | 'language';
 
 /** A word or short phrase that is one and the same in all five languages, from each to each. */
 export interface Translation {
@@ -22,9 +20,8 @@ export interface Translation {
 // prettier-ignore
 const ambiguous = new Set([
   'owl', 'penguin', 'snail', 'pepper', 'peach', 'orange', 'letter', 'clock', 'ring', 'desk', 'bookcase', 'ladder',
-  'chest of drawers', 'river', 'strawberry', 'dress', 'basket', 'plane', 'light', 'thick', 'thin', 'wide', 'cook', 'musician',
-  'glass', 'paper', 'shop assistant', 'hard', 'low', 'sweet', 'old', 'patient', 'March', 'May', 'star', 'grey',
-  'fig', 'life', 'arm', 'already',
+  'chest of drawers', 'river', 'strawberry', 'dress', 'basket', 'plane', 'light', 'thick', 'thin', 'wide', 'soft',
+  'glass', 'paper', 'hard', 'low', 'sweet', 'fig', 'life', 'arm', 'already',
 ]);
 
 function candidates(): Translation[] {
@@ -51,10 +48,6 @@ function candidates(): Translation[] {
     ...of('verb', verbs),
     ...of('word', words),
     ...of('phrase', phrases),
-    ...of(
-      'job',
-      jobs.map(({ m }) => parallel((language) => m[language].singular)),
-    ),
     ...of(
       'substance',
       substances.map((substance) => parallel((language) => substance[language].singular)),
