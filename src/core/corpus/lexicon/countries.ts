@@ -86,7 +86,7 @@ const table: readonly Row[] = [
   ['South Korea', 'Südkorea', 'la Corée du Sud', 'la Corea del Sud', 'Corea del Sur', 'Seoul', 'Asia', 'Korean', 'won'],
   ['Thailand', 'Thailand', 'la Thaïlande', 'la Thailandia', 'Tailandia', 'Bangkok', 'Asia', 'Thai', null],
   ['Vietnam', 'Vietnam', 'le Vietnam', 'il Vietnam', 'Vietnam', 'Hanoi', 'Asia', 'Vietnamese', null],
-  ['India', 'Indien', 'l’Inde (f)', 'l’India (f)', 'India', 'New Delhi', 'Asia', null, 'rupee'],
+  ['India', 'Indien', 'l’Inde (f)', 'l’India (f)', 'la India', 'New Delhi', 'Asia', null, 'rupee'],
   ['Canada', 'Kanada', 'le Canada', 'il Canada', 'Canadá', 'Ottawa', 'North America', null, 'dollar'],
   ['the United States', 'die Vereinigten Staaten', 'les États-Unis (m)', 'gli Stati Uniti', 'los Estados Unidos', 'Washington', 'North America', 'English', 'dollar'],
   ['Mexico', 'Mexiko', 'le Mexique', 'il Messico', 'México', 'Mexico City', 'North America', 'Spanish', 'peso'],

@@ -50,7 +50,7 @@ export const tongues: readonly Tongue[] = table.map(([en, de, fr, it, es]) => ({
   the: fixed(
     en,
     de,
-    /^[aeé]/.test(fr) ? `l’${fr}` : `le ${fr}`,
+    /^[aeéi]/.test(fr) ? `l’${fr}` : `le ${fr}`,
     /^[aeiou]/.test(it) ? `l’${it}` : `${/^s[^aeiou]/.test(it) ? 'lo' : 'il'} ${it}`,
     `el ${es}`,
   ),
