@@ -10,7 +10,7 @@ import { lexeme } from '#core/corpus/lexicon/lexeme.ts';
 import { femaleNames, maleNames, persons, surnames } from '#core/corpus/lexicon/names.ts';
 import { nounKinds, nouns, nounsOf } from '#core/corpus/lexicon/nouns.ts';
 import { substances } from '#core/corpus/lexicon/substances.ts';
-import { tongues } from '#core/corpus/lexicon/tongues.ts';
+import { tongue, tongues } from '#core/corpus/lexicon/tongues.ts';
 import { translations } from '#core/corpus/lexicon/translations.ts';
 import { conversions, units } from '#core/corpus/lexicon/units.ts';
 import { oppositeWords, verbs } from '#core/corpus/lexicon/words.ts';
@@ -113,6 +113,29 @@ describe('translations', () => {
     const alike = nouns.filter(({ sameInPlural }) => sameInPlural.length > 0).map(({ id }) => id);
     const asked = new Set(translations.filter(({ kind }) => kind === 'noun').map(({ text }) => text.en));
     expect(alike.filter((id) => asked.has(id))).toEqual([]);
+  });
+});
+
+describe('the name of a language', () => {
+  it('has the article that its first sound asks for', () => {
+    const the = (id: string) => tongue(id).the;
+    expect([the('Italian').fr, the('Icelandic').fr, the('Spanish').fr, the('Hungarian').fr, the('German').fr]).toEqual([
+      'l’italien',
+      'l’islandais',
+      'l’espagnol',
+      'le hongrois',
+      'l’allemand',
+    ]);
+    expect([the('Spanish').it, the('Swedish').it, the('English').it, the('German').it]).toEqual([
+      'lo spagnolo',
+      'lo svedese',
+      'l’inglese',
+      'il tedesco',
+    ]);
+    for (const { the: name } of tongues) {
+      expect(name.fr).not.toMatch(/^le [aeiouéèêî]/);
+      expect(name.it).not.toMatch(/^(il|lo) [aeiou]|^il (s[^aeiou]|z)/);
+    }
   });
 });
 
