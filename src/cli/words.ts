@@ -52,7 +52,8 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,
   'corpora/unknown-shape': ({ file, line, found }) => `${file}, line ${line}: a record of unknown shape (${found}).`,
   'corpora/unknown-language': ({ file, line }) => `${file}, line ${line}: it is not said which language this is.`,
-  'corpora/repeated-id': ({ file, line, id, language }) => `${file}, line ${line}: ${id} is there twice in ${language}.`,
+  'corpora/repeated-id': ({ file, line, id, language }) =>
+    `${file}, line ${line}: ${id} is there twice in ${language}.`,
   'corpora/not-joined': ({ file }) => `${file} has no IDs, and not as many records in each language.`,
   'corpora/empty': ({ file }) => `${file} has no dialogue.`,
   'corpora/too-many': ({ file, limit }) => `${file} has more than ${limit} IDs.`,

@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts';
+
 /**
  * Errors that a person can do something about. Each code has two sentences in every dictionary (`i18n/messages/*.ts`):
  * what happened, and what to do next; the facts fill them in. Mistakes of ours are plain `assert`s, not these.
@@ -47,6 +49,14 @@ export interface ErrorFacts {
   'storage/newer-schema': { found: number; known: number };
   'storage/blocked': Record<string, never>;
   'storage/malformed-import': { file: string; line: number; what: string };
+  // Parallel corpora
+  'corpora/unknown-shape': { file: string; line: number; found: string }; // found: the names of its fields
+  'corpora/unknown-language': { file: string; line: number; found: string }; // found: '' where nothing names one
+  'corpora/repeated-id': { file: string; line: number; id: string; language: Language };
+  'corpora/not-joined': { file: string }; // no IDs, and not as many records in each language
+  'corpora/empty': { file: string };
+  'corpora/too-many': { file: string; limit: number };
+  'corpora/too-large': { file: string; sizeBytes: number; limitBytes: number };
   // Running
   'engine/no-webgpu': { reason: string };
   'engine/out-of-memory': { neededBytes: number; availableBytes: number };

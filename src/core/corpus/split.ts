@@ -16,23 +16,39 @@ const finalShare = 0.03;
  * however typed and under whatever system prompt, form one group (a longer prefix begins with that prompt, so it adds nothing);
  * the group's smallest ID decides for all.
  */
-export function splitOf(entries: Iterable<{ id: string; dialogue(): ParallelDialogue }>): Map<string, Split> {
-  const groups = new Groups();
-  const byPrompt = new Map<string, string>();
-  for (const entry of entries) {
+export function splitOf(entries: Iterable<Divisible>): Map<string, Split> {
+  const division = new Division();
+  for (const entry of entries) division.add(entry);
+  return division.splits();
+}
+
+interface Divisible {
+  id: string;
+  dialogue(): ParallelDialogue;
+}
+
+/** The same, one ID after another, for whoever must stay awake meanwhile. */
+export class Division {
+  readonly #groups = new Groups();
+  readonly #byPrompt = new Map<string, string>();
+
+  add(entry: Divisible): void {
     const { id } = entry;
-    groups.add(id);
+    this.#groups.add(id);
     const { user } = entry.dialogue().turns[0]!;
     for (const language of languageCodes) {
       const prompt = `${language} ${folded(user[language])}`;
-      const other = byPrompt.get(prompt);
-      if (other === undefined) byPrompt.set(prompt, id);
-      else groups.join(id, other);
+      const other = this.#byPrompt.get(prompt);
+      if (other === undefined) this.#byPrompt.set(prompt, id);
+      else this.#groups.join(id, other);
     }
   }
-  const splits = new Map<string, Split>();
-  for (const id of groups.ids) splits.set(id, decided(groups.smallest(id)));
-  return splits;
+
+  splits(): Map<string, Split> {
+    const splits = new Map<string, Split>();
+    for (const id of this.#groups.ids) splits.set(id, decided(this.#groups.smallest(id)));
+    return splits;
+  }
 }
 
 function decided(id: string): Split {

@@ -498,7 +498,37 @@ export const de = {
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `„${file}“ lässt sich nicht importieren: ${what} in Zeile ${line}.`,
-      next: 'Wählen Sie eine Datei, die aus dieser Werkbank exportiert wurde. Es wurde nichts verändert.',
+      next: 'Berichtigen Sie diese Zeile, oder wählen Sie eine andere Datei. Es wurde nichts verändert.',
+    }),
+    'corpora/unknown-shape': ({ file, line, found }) => ({
+      what: `„${file}“, Zeile ${format.number(line)}: Dieser Datensatz hat eine Form, die hier nicht bekannt ist (${found}).`,
+      next: 'Datensätze haben eine id und messages, conversations oder instruction und output; oder turns in mehreren Sprachen.',
+    }),
+    'corpora/unknown-language': ({ file, line, found }) => ({
+      what: found
+        ? `„${file}“, Zeile ${format.number(line)}: „${found}“ ist keine der fünf Sprachen.`
+        : `„${file}“ sagt nicht, in welcher Sprache sie ist (Zeile ${format.number(line)}).`,
+      next: 'Schreiben Sie das Kürzel in den Dateinamen, etwa „train.de.jsonl“, oder in ein Feld „language“ jedes Datensatzes.',
+    }),
+    'corpora/repeated-id': ({ file, line, id, language }) => ({
+      what: `„${file}“, Zeile ${format.number(line)}: Die ID „${id}“ kommt ein zweites Mal in derselben Sprache vor (${format.language(language)}).`,
+      next: 'Eine ID darf je Sprache für ein Gespräch stehen. Berichtigen Sie die Datei und wählen Sie nur Dateien eines Korpus.',
+    }),
+    'corpora/not-joined': ({ file }) => ({
+      what: `„${file}“ hat keine IDs, und die Sprachen haben verschieden viele Datensätze; so ist nicht zu sehen, was zusammengehört.`,
+      next: 'Geben Sie jedem Datensatz eine „id“, die seine Übersetzungen teilen.',
+    }),
+    'corpora/empty': ({ file }) => ({
+      what: `„${file}“ enthält kein Gespräch mit Frage und Antwort.`,
+      next: 'Wählen Sie eine Datei mit Anweisungen.',
+    }),
+    'corpora/too-many': ({ file, limit }) => ({
+      what: `Mit „${file}“ hat das Korpus mehr als ${format.number(limit)} IDs.`,
+      next: 'Wählen Sie einen Teil davon.',
+    }),
+    'corpora/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `Mit „${file}“ wären es ${format.bytes(sizeBytes)}; höchstens ${format.bytes(limitBytes)} lassen sich auf einmal lesen.`,
+      next: 'Wählen Sie weniger Dateien oder einen Teil davon.',
     }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU ist nicht zu benutzen: ${reason}.`,

@@ -501,7 +501,37 @@ export const en = {
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `“${file}” cannot be imported: ${what} in line ${line}.`,
-      next: 'Choose a file that this workbench exported. Nothing was changed.',
+      next: 'Mend that line, or choose another file. Nothing was changed.',
+    }),
+    'corpora/unknown-shape': ({ file, line, found }) => ({
+      what: `“${file}”, line ${format.number(line)}: this record has a shape that is not known here (${found}).`,
+      next: 'Records have an id and messages, conversations, or instruction and output; or turns in several languages.',
+    }),
+    'corpora/unknown-language': ({ file, line, found }) => ({
+      what: found
+        ? `“${file}”, line ${format.number(line)}: “${found}” is none of the five languages.`
+        : `“${file}” does not say which language it is in (line ${format.number(line)}).`,
+      next: 'Put the code into the name of the file, as in “train.de.jsonl”, or into a field “language” of each record.',
+    }),
+    'corpora/repeated-id': ({ file, line, id, language }) => ({
+      what: `“${file}”, line ${format.number(line)}: the ID “${id}” is there a second time in ${format.language(language)}.`,
+      next: 'An ID may stand for one dialogue a language. Mend the file, and choose all files of one set only.',
+    }),
+    'corpora/not-joined': ({ file }) => ({
+      what: `“${file}” has no IDs, and its languages differ in their number of records, so nothing says which belong together.`,
+      next: 'Give each record an “id” that its translations share.',
+    }),
+    'corpora/empty': ({ file }) => ({
+      what: `“${file}” has no dialogue with a question and an answer.`,
+      next: 'Choose a file with instructions.',
+    }),
+    'corpora/too-many': ({ file, limit }) => ({
+      what: `With “${file}” the set has more than ${format.number(limit)} IDs.`,
+      next: 'Choose a part of it.',
+    }),
+    'corpora/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `With “${file}” it would be ${format.bytes(sizeBytes)}; at most ${format.bytes(limitBytes)} can be read at once.`,
+      next: 'Choose fewer files, or a part of them.',
     }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU cannot be used: ${reason}.`,

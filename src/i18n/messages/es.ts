@@ -496,7 +496,37 @@ export const es = {
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `«${file}» no se puede importar: ${what} en la línea ${line}.`,
-      next: 'Elija un archivo exportado por este taller. No se ha cambiado nada.',
+      next: 'Corrija esa línea o elija otro archivo. No se ha cambiado nada.',
+    }),
+    'corpora/unknown-shape': ({ file, line, found }) => ({
+      what: `«${file}», línea ${format.number(line)}: este registro tiene una forma que aquí no se conoce (${found}).`,
+      next: 'Un registro tiene un id y messages, conversations, o instruction y output; o bien turns en varias lenguas.',
+    }),
+    'corpora/unknown-language': ({ file, line, found }) => ({
+      what: found
+        ? `«${file}», línea ${format.number(line)}: «${found}» no es ninguna de las cinco lenguas.`
+        : `«${file}» no dice en qué lengua está (línea ${format.number(line)}).`,
+      next: 'Ponga el código en el nombre del archivo, como «train.de.jsonl», o en un campo «language» de cada registro.',
+    }),
+    'corpora/repeated-id': ({ file, line, id, language }) => ({
+      what: `«${file}», línea ${format.number(line)}: el ID «${id}» aparece por segunda vez en la misma lengua (${format.language(language)}).`,
+      next: 'Un ID designa un solo diálogo por lengua. Corrija el archivo y elija solo archivos de un mismo corpus.',
+    }),
+    'corpora/not-joined': ({ file }) => ({
+      what: `«${file}» no tiene ID, y las lenguas no tienen el mismo número de registros; nada dice cuáles van juntos.`,
+      next: 'Dé a cada registro un «id» común a sus traducciones.',
+    }),
+    'corpora/empty': ({ file }) => ({
+      what: `«${file}» no contiene ningún diálogo con pregunta y respuesta.`,
+      next: 'Elija un archivo con instrucciones.',
+    }),
+    'corpora/too-many': ({ file, limit }) => ({
+      what: `Con «${file}» el corpus tiene más de ${format.number(limit)} ID.`,
+      next: 'Elija una parte.',
+    }),
+    'corpora/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `Con «${file}» serían ${format.bytes(sizeBytes)}; se pueden leer como máximo ${format.bytes(limitBytes)} a la vez.`,
+      next: 'Elija menos archivos, o una parte de ellos.',
     }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU no se puede usar: ${reason}.`,

@@ -501,7 +501,37 @@ export const fr = {
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `${quoted(file)} ne peut pas être importé\u202f: ${what} à la ligne ${line}.`,
-      next: 'Choisissez un fichier exporté par cet atelier. Rien n’a été modifié.',
+      next: 'Corrigez cette ligne ou choisissez un autre fichier. Rien n’a été modifié.',
+    }),
+    'corpora/unknown-shape': ({ file, line, found }) => ({
+      what: `${quoted(file)}, ligne ${format.number(line)}\u202f: cet enregistrement a une forme inconnue ici (${found}).`,
+      next: 'Un enregistrement a un id et messages, conversations, ou instruction et output\u202f; ou bien turns en plusieurs langues.',
+    }),
+    'corpora/unknown-language': ({ file, line, found }) => ({
+      what: found
+        ? `${quoted(file)}, ligne ${format.number(line)}\u202f: ${quoted(found)} n’est aucune des cinq langues.`
+        : `${quoted(file)} ne dit pas dans quelle langue il est (ligne ${format.number(line)}).`,
+      next: `Mettez le code dans le nom du fichier, comme ${quoted('train.de.jsonl')}, ou dans un champ ${quoted('language')} de chaque enregistrement.`,
+    }),
+    'corpora/repeated-id': ({ file, line, id, language }) => ({
+      what: `${quoted(file)}, ligne ${format.number(line)}\u202f: l’identifiant ${quoted(id)} revient dans la même langue (${format.language(language)}).`,
+      next: 'Un identifiant désigne un seul dialogue par langue. Corrigez le fichier et ne choisissez que les fichiers d’un même corpus.',
+    }),
+    'corpora/not-joined': ({ file }) => ({
+      what: `${quoted(file)} n’a pas d’identifiants, et les langues n’ont pas le même nombre d’enregistrements\u202f; rien ne dit lesquels vont ensemble.`,
+      next: `Donnez à chaque enregistrement un ${quoted('id')} que ses traductions partagent.`,
+    }),
+    'corpora/empty': ({ file }) => ({
+      what: `${quoted(file)} ne contient aucun dialogue avec une question et une réponse.`,
+      next: 'Choisissez un fichier d’instructions.',
+    }),
+    'corpora/too-many': ({ file, limit }) => ({
+      what: `Avec ${quoted(file)}, le corpus a plus de ${format.number(limit)} identifiants.`,
+      next: 'Choisissez-en une partie.',
+    }),
+    'corpora/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `Avec ${quoted(file)}, cela ferait ${format.bytes(sizeBytes)}\u202f; on peut en lire ${format.bytes(limitBytes)} au plus à la fois.`,
+      next: 'Choisissez moins de fichiers, ou une partie d’entre eux.',
     }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU est inutilisable\u202f: ${reason}.`,

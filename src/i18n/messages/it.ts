@@ -496,7 +496,37 @@ export const it = {
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `«${file}» non si può importare: ${what} alla riga ${line}.`,
-      next: 'Scelga un file esportato da questo laboratorio. Nulla è stato modificato.',
+      next: 'Corregga quella riga o scelga un altro file. Nulla è stato modificato.',
+    }),
+    'corpora/unknown-shape': ({ file, line, found }) => ({
+      what: `«${file}», riga ${format.number(line)}: questo record ha una forma che qui non è nota (${found}).`,
+      next: 'Un record ha un id e messages, conversations, oppure instruction e output; o turns in più lingue.',
+    }),
+    'corpora/unknown-language': ({ file, line, found }) => ({
+      what: found
+        ? `«${file}», riga ${format.number(line)}: «${found}» non è nessuna delle cinque lingue.`
+        : `«${file}» non dice in quale lingua è (riga ${format.number(line)}).`,
+      next: 'Metta il codice nel nome del file, come «train.de.jsonl», o in un campo «language» di ogni record.',
+    }),
+    'corpora/repeated-id': ({ file, line, id, language }) => ({
+      what: `«${file}», riga ${format.number(line)}: l’ID «${id}» compare una seconda volta nella stessa lingua (${format.language(language)}).`,
+      next: 'Un ID indica un solo dialogo per lingua. Corregga il file e scelga soltanto i file di uno stesso corpus.',
+    }),
+    'corpora/not-joined': ({ file }) => ({
+      what: `«${file}» non ha ID, e le lingue non hanno lo stesso numero di record: nulla dice quali vanno insieme.`,
+      next: 'Dia a ogni record un «id» comune alle sue traduzioni.',
+    }),
+    'corpora/empty': ({ file }) => ({
+      what: `«${file}» non contiene alcun dialogo con una domanda e una risposta.`,
+      next: 'Scelga un file con istruzioni.',
+    }),
+    'corpora/too-many': ({ file, limit }) => ({
+      what: `Con «${file}» il corpus ha più di ${format.number(limit)} ID.`,
+      next: 'Ne scelga una parte.',
+    }),
+    'corpora/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `Con «${file}» sarebbero ${format.bytes(sizeBytes)}; se ne possono leggere al massimo ${format.bytes(limitBytes)} alla volta.`,
+      next: 'Scelga meno file, o una loro parte.',
     }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU non è utilizzabile: ${reason}.`,

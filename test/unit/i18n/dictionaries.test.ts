@@ -21,7 +21,7 @@ function entries(value: unknown, path = ''): Entry[] {
         get(_target, name) {
           asked.add(String(name));
           // languages are asked for by code
-          if (name === 'found' || name === 'expected') return 'de';
+          if (name === 'found' || name === 'expected' || name === 'language') return 'de';
           // a number and a text at once: either may be asked for
           return Object.assign(new Number(7), { toString: () => '7' });
         },
