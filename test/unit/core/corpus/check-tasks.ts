@@ -178,7 +178,7 @@ export function faultsOf(text: string, language: Language): string[] {
   if (language === 'en')
     fault(
       'wrong article',
-      /\b(a [aeio]\p{L}+|an [bcdfgjklmnpqrstvwyz]\p{L}+)/u.test(prose.replace(/\ba (one|euro)/g, '')),
+      /(?<!\p{L})(a [aeio]\p{L}+|an [bcdfgjklmnpqrstvwyz]\p{L}+)/u.test(prose.replace(/\ba (one|euro)/g, '')),
     );
   return faults;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { writingTasks } from '#core/corpus/tasks/writing/index.ts';
+import { describeTasks, drawn } from './check-tasks.ts';
+
+describeTasks(writingTasks, { draws: 120, free: ['story'] });
+
+const dialogues = (name: string, count = 120) =>
+  drawn(
+    writingTasks.find((task) => task.name === name)!,
+    count,
+  ).map((instance, index) => ({
+    key: instance.key,
+    ...instance.render(index % 8),
+  }));
+
+describe('a letter', () => {
+  const friendly = words('du dich dir dein deine', 'tu te toi ton ta', 'tu ti te tuo tua', 'tú te ti tu contigo');
+  const formal = words('Sie Ihnen Ihr Ihre Ihrer', 'vous votre', 'Lei La Suo Sua', 'usted le su');
+
+  it.each(['email-invite', 'email-thank', 'email-apologise', 'email-cancel'])(
+    '%s keeps to one form of address',
+    (name) => {
+      for (const { key, turns } of dialogues(name)) {
+        const wrong = /^[mf]-/.test(key) ? friendly : formal;
+        for (const { assistant } of turns) {
+          for (const language of ['de', 'fr', 'it', 'es'] as const) {
+            expect(assistant[language]).not.toMatch(wrong[language]);
+          }
+        }
+      }
+    },
+  );
+
+  it('ends with its sender, on a line of its own', () => {
+    for (const { key, turns } of dialogues('email-invite')) {
+      const lines = turns[0]!.assistant.en.split('\n');
+      expect(lines).toHaveLength(4);
+      expect(key).toContain(lines[3]);
+    }
+  });
+});
+
+/** any of these words in a text; \b knows no accents */
+function words(...lists: readonly [de: string, fr: string, it: string, es: string]) {
+  const [de, fr, it, es] = lists.map((list) => new RegExp(`(?<!\\p{L})(${list.replaceAll(' ', '|')})(?!\\p{L})`, 'u'));
+  return { de: de!, fr: fr!, it: it!, es: es! };
+}
