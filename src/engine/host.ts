@@ -156,6 +156,11 @@ export class EngineHost {
     return Promise.resolve().then(() => this.#one(id).session.encode(messages).length);
   }
 
+  async countEach(id: number, texts: string[]): Promise<number[]> {
+    const { tokenizer } = this.#one(id).session;
+    return texts.map((text) => tokenizer.encode(text, { special: false, bos: false }).length);
+  }
+
   async *selfCheck(): AsyncGenerator<KernelCheck> {
     const device = await this.#openDevice();
     if ('reason' in device) throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });

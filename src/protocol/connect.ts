@@ -1,5 +1,6 @@
 import { wrap } from 'comlink';
 import { WorkbenchError } from '#core/errors.ts';
+import type { CorporaApi } from './corpora-api.ts';
 import type { EngineApi, FileFacts } from './engine-api.ts';
 import { teachComlink } from './errors.ts';
 import { awaitStream } from './streams.ts';
@@ -24,6 +25,7 @@ export function connectEngine(onBroken: (error: WorkbenchError) => void): Engine
     detach: (checkpoint, adapter) => call(remote.detach(checkpoint, adapter)),
     generate: (lanes) => stream(remote.generate(lanes)),
     countTokens: (id, messages) => call(remote.countTokens(id, messages)),
+    countEach: (id, texts) => call(remote.countEach(id, texts)),
     selfCheck: () => stream(remote.selfCheck()),
     residentBytes: () => call(remote.residentBytes()),
   };
@@ -42,6 +44,31 @@ export function connectWeights(onBroken: (error: WorkbenchError) => void): Weigh
     download: (request) => stream(remote.download(request)),
     remove: (name) => call(remote.remove(name)),
     clear: () => call(remote.clear()),
+  };
+}
+
+/** The library of parallel corpora, in a worker because making and searching a quarter of a million dialogues takes a while. */
+export function connectCorpora(onBroken: (error: WorkbenchError) => void): CorporaApi {
+  const worker = new Worker(new URL('../../workers/corpora.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'corpora',
+  });
+  const { remote, call, stream } = connect<CorporaApi>(worker, onBroken);
+  return {
+    sets: () => call(remote.sets()),
+    make: () => stream(remote.make()),
+    import: (request) => stream(remote.import(request)),
+    label: (key, nature) => call(remote.label(key, nature)),
+    remove: (key) => call(remote.remove(key)),
+    clear: () => call(remote.clear()),
+    select: (key, filter) => stream(remote.select(key, filter)),
+    entry: (key, position) => call(remote.entry(key, position)),
+    figures: (key) => stream(remote.figures(key)),
+    sample: (key) => call(remote.sample(key)),
+    missing: (key, most) => call(remote.missing(key, most)),
+    missingFile: (key) => call(remote.missingFile(key)),
+    composition: (key, mixture, size) => call(remote.composition(key, mixture, size)),
+    export: (key, mixture, size) => stream(remote.export(key, mixture, size)),
   };
 }
 

@@ -40,6 +40,8 @@ export interface EngineApi {
   generate(lanes: LaneRequest[]): AsyncIterable<GenerationEvent>;
   /** prompt length of these messages in tokens, without running anything */
   countTokens(id: number, messages: ChatMessage[]): Promise<number>;
+  /** tokens of each text alone, without marks of the chat format */
+  countEach(id: number, texts: string[]): Promise<number[]>;
   /** every kernel and variant against its plain-loop reference on this very device; one check after another */
   selfCheck(): AsyncIterable<KernelCheck>;
   /** bytes the engine holds now, on the device and in script */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Storage } from '#storage/open.ts';
 import type { Checkpoints } from './checkpoints.svelte.ts';
+import type { CorporaWorker } from './corpora-worker.ts';
 import type { Engine } from './engine.svelte.ts';
 import type { Offline } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -14,6 +15,7 @@ export interface Workbench {
   problems: Problems;
   engine: Engine;
   checkpoints: Checkpoints;
+  corpora: CorporaWorker;
   offline: Offline;
   storage: Storage;
 }

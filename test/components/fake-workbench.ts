@@ -18,6 +18,7 @@ import { readStream, serveStream } from '#protocol/streams.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import { builtInAddress, builtInCheckpoints } from '#state/built-in.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
+import { CorporaWorker } from '#state/corpora-worker.ts';
 import { Engine } from '#state/engine.svelte.ts';
 import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
@@ -30,7 +31,8 @@ import type { OfflineCopies } from '#storage/offline-copies.ts';
 import type { Storage } from '#storage/open.ts';
 import { SettingsStore } from '#storage/settings.ts';
 import { memoryTable } from '#storage/table.ts';
-import { Weights } from '#storage/weights.ts';
+import { Weights, type Folder } from '#storage/weights.ts';
+import { fakeCorpora } from './fake-corpora.ts';
 import { MemoryFolder } from '../unit/storage/memory-folder.ts';
 
 /** An engine that computes nothing and keeps books: what is loaded, what it holds, when it may go on. */
@@ -172,6 +174,11 @@ export class BookkeepingEngine implements EngineApi {
     return Promise.resolve(0);
   }
 
+  /** a token a letter, but two for each that is not in ASCII */
+  countEach(_id: number, texts: string[]): Promise<number[]> {
+    return Promise.resolve(texts.map((text) => new TextEncoder().encode(text).length));
+  }
+
   async *selfCheck(): AsyncGenerator<KernelCheck> {
     yield* this.checks;
   }
@@ -253,6 +260,8 @@ export interface Making {
   fetcher?: typeof fetch;
   /** what is kept of the built-in checkpoints; null as where no service worker is */
   copies?: OfflineCopies | null;
+  /** where imported corpora are kept */
+  corporaFolder?: Folder;
 }
 
 /** A whole workbench on fakes at its edges only: the engine's and the disk's. */
@@ -262,6 +271,7 @@ export async function makeWorkbench({
   storage,
   fetcher,
   copies = null,
+  corporaFolder,
 }: Making = {}): Promise<Made> {
   const api = new BookkeepingEngine();
   const disk = folder ?? new MemoryFolder();
@@ -286,9 +296,11 @@ export async function makeWorkbench({
   });
   const addresses = builtInCheckpoints.map(({ file }) => builtInAddress(file, 'https://localhost/'));
   const offline = new Offline(copies, addresses);
+  const library = fakeCorpora(corporaFolder ?? new MemoryFolder());
+  const corpora = new CorporaWorker(() => library);
   const words = await Words.in(language);
   return {
-    workbench: { words, preferences, problems, engine, checkpoints, offline, storage: kept },
+    workbench: { words, preferences, problems, engine, checkpoints, corpora, offline, storage: kept },
     engine: api,
     folder: disk,
     storage: kept,

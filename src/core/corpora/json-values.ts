@@ -31,6 +31,11 @@ export class JsonValues {
     this.#file = file;
   }
 
+  /** where the reading is */
+  get line(): number {
+    return this.#line;
+  }
+
   *push(piece: string): Generator<JsonText, void, void> {
     let text = piece;
     if (this.#kind === null) {

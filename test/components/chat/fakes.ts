@@ -3,6 +3,7 @@ import type { CheckpointFacts } from '#core/checkpoint.ts';
 import type { EngineApi, LoadedCheckpoint, LoadProgress } from '#protocol/engine-api.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
+import { CorporaWorker } from '#state/corpora-worker.ts';
 import { Engine } from '#state/engine.svelte.ts';
 import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
@@ -56,6 +57,7 @@ export class FakeEngine implements EngineApi {
   attach = notNeeded;
   detach = notNeeded;
   selfCheck = notNeeded;
+  countEach = notNeeded;
   inspect = (): Promise<CheckpointFacts> => Promise.resolve(facts);
   unload = (): Promise<void> => Promise.resolve();
   residentBytes = (): Promise<number> => Promise.resolve(0);
@@ -131,7 +133,16 @@ export async function fakeWorkbench(language: Language = 'en', storage = fakeSto
     page: 'https://localhost/',
   });
   const offline = new Offline(null, []);
-  const workbench = { words, preferences, problems, engine, checkpoints, offline, storage };
+  const workbench = {
+    words,
+    preferences,
+    problems,
+    engine,
+    checkpoints,
+    corpora: new CorporaWorker(notNeeded),
+    offline,
+    storage,
+  };
   return { workbench, engine: api, start: () => checkpoints.start() };
 }
 
