@@ -119,7 +119,8 @@ export class AdapterRack {
     let empty = slots.map((held, index) => held !== null && this.#slots[index]?.id !== held.id);
     if (!sameRoom(room, before.adapters)) {
       const plan = this.#base.planWith(room);
-      const neededBytes = plan.memory.totalBytes - before.memory.totalBytes;
+      // slots of before and of now are there together for a moment
+      const neededBytes = plan.memory.totalBytes - before.memory.totalBytes + before.memory.adapterBytes;
       if (neededBytes > availableBytes)
         throw new WorkbenchError('engine/out-of-memory', { neededBytes, availableBytes });
       progress?.({ stage: 'pipelines', loadedBytes: 0, totalBytes: 0 });

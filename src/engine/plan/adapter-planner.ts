@@ -12,16 +12,16 @@ export interface Share extends Pick<Dispatch, 'slots' | 'constants' | 'bindings'
 
 /** The shares of one layer's dispatches; `rows` are those of the dispatch's chunk. */
 export interface LayerShares {
-  qkv(rows: number): Share;
+  qkv: (rows: number) => Share;
   attention: Share;
   /** @param first whether it is the first of a matrix split by rows: what rides along rides once */
-  output(first: boolean): Share;
-  gateUp(rows: number): Share;
-  gate(rows: number): Share;
-  up(rows: number): Share;
-  down(first: boolean): Share;
+  output: (first: boolean) => Share;
+  gateUp: (rows: number) => Share;
+  gate: (rows: number) => Share;
+  up: (rows: number) => Share;
+  down: (first: boolean) => Share;
   /** Once `output`'s chunks are laid out: the composition that takes A of gate and up through them. */
-  composeOutput(chunks: readonly Chunk[]): void;
+  composeOutput: (chunks: readonly Chunk[]) => void;
 }
 
 const alone: Share = {
