@@ -2,8 +2,10 @@ import type { AnyTask } from '../../task.ts';
 import { addition } from './addition.ts';
 import { area } from './area.ts';
 import { bigger } from './bigger.ts';
+import { clock } from './clock.ts';
 import { division } from './division.ts';
 import { halfDouble } from './half-double.ts';
+import { numberWords } from './number-words.ts';
 import { percentOf } from './percent.ts';
 import { perimeter } from './perimeter.ts';
 import { priceTotal } from './price-total.ts';
@@ -21,8 +23,10 @@ export const mathTasks: readonly AnyTask[] = [
   halfDouble,
   percentOf,
   sequence,
+  clock,
   area,
   perimeter,
   bigger,
   priceTotal,
+  numberWords,
 ];
