@@ -29,7 +29,8 @@ export interface LetterGrammar<D, V> {
   view(details: D, from: Person): V;
   questions: readonly Wording<V & Mentioned>[];
   content: Content<V & Mentioned>;
-  subject: Wording<V & Mentioned>;
+  /** null where it has none */
+  subject: Wording<V & Mentioned> | null;
   /** what the letter must name, besides the two people */
   names(details: D): readonly Parallel[];
   /** what a second turn may change */
@@ -69,7 +70,11 @@ export function letterTask<D, V>(grammar: LetterGrammar<D, V>): AnyTask {
 
   const drawFollowUp = (draw: Draw, correspondents: Correspondents, details: D): FollowUp<D> => {
     const wording = draw.whole(0, 1);
-    const kind = draw.pick(['shorter', 'subject', 'recipient', ...changes.map(() => 'change' as const)] as const);
+    const kind = draw.pick([
+      ...(['shorter', 'recipient'] as const),
+      ...(subject ? (['subject'] as const) : []),
+      ...changes.map(() => 'change' as const),
+    ]);
     switch (kind) {
       case 'shorter':
       case 'subject':
@@ -99,7 +104,7 @@ export function letterTask<D, V>(grammar: LetterGrammar<D, V>): AnyTask {
           checkOf(slots, slots.details),
         );
       case 'subject':
-        return turn(worded(askSubject[next.wording]!, view), worded(subject, view));
+        return turn(worded(askSubject[next.wording]!, view), worded(subject!, view));
       case 'recipient': {
         const other = { to: next.to, from: slots.from };
         const otherView = seen(other, slots.details);
