@@ -8,7 +8,7 @@ interface Noun {
 
 // h aspiré, names that keep their h, and vowels before which French does not elide
 const unelided =
-  /^(h(ache|ambourg|amster|ano|anche|aricot|arpe|asard|aut|érisson|éros|ibou|ollande|omard|ongr|ors|uit|urler)|on[zs]|oui|un$|y[aeo])/i;
+  /^(h(ache|ambourg|amster|ano|anche|aricot|arpe|asard|aut|érisson|éros|ibou|ollande|omard|ongr|ors|uit|urler)|on[zs]|oui|un$|y(?!eux)[aeo])/i;
 
 /** Does "le" become "l’" before it? "arbre", "homme", "œuf" do, "haricot", "onze", "yaourt" do not. */
 export function elides(phrase: string): boolean {

@@ -32,11 +32,11 @@ const frames: readonly Parallel<(question: string) => string>[] = [
     es: (question) => `Tengo una pregunta. ${question}`,
   },
   {
-    en: (question) => `${question} Please answer in one sentence.`,
-    de: (question) => `${question} Bitte antworten Sie in einem Satz.`,
-    fr: (question) => `${question} Répondez en une phrase, s’il vous plaît.`,
-    it: (question) => `${question} Risponda in una frase, per favore.`,
-    es: (question) => `${question} Responda en una frase, por favor.`,
+    en: (question) => `${question} Thank you in advance.`,
+    de: (question) => `${question} Vielen Dank im Voraus.`,
+    fr: (question) => `${question} Merci d’avance.`,
+    it: (question) => `${question} Grazie mille.`,
+    es: (question) => `${question} Muchas gracias.`,
   },
   {
     en: (question) => `Good morning! ${question}`,

@@ -49,7 +49,7 @@ export function factTask<T>({ name, category, weight, things, id, aspects, later
   const wordings = new Map(aspects.map((aspect) => [aspect, framed(aspect.asked, paraphrases)] as const));
   const isKnown = (aspect: Aspect<T>, thing: T) => aspect.knows?.(thing) ?? true;
   const known = (thing: T) => aspects.filter((aspect) => isKnown(aspect, thing));
-  const whole = things.filter((thing) => known(thing).length > 0);
+  const knowing = new Map(aspects.map((aspect) => [aspect, things.filter((thing) => isKnown(aspect, thing))] as const));
 
   const followUps = ({ thing, aspect }: Fact<T>, other: T): Slots<T>['second'][] => [
     ...[...aspects, ...later]
@@ -66,9 +66,10 @@ export function factTask<T>({ name, category, weight, things, id, aspects, later
   return task<Slots<T>>({
     ...{ name, category, weight, paraphrases },
     draw(draw) {
-      const thing = draw.pick(whole);
-      const fact = { thing, aspect: draw.pick(known(thing)) };
-      const possible = draw.chance(twoTurnShare) ? followUps(fact, draw.pick(whole)) : [];
+      // aspects of few things are asked for as often as those of many
+      const aspect = draw.pick(aspects);
+      const fact = { aspect, thing: draw.pick(knowing.get(aspect)!) };
+      const possible = draw.chance(twoTurnShare) ? followUps(fact, draw.pick(knowing.get(aspect)!)) : [];
       return { ...fact, second: possible.length > 0 ? draw.pick(possible) : null };
     },
     key: (slots) => factKey(slots) + (slots.second ? `+${factKey(slots.second)}` : ''),
@@ -82,7 +83,7 @@ export function factTask<T>({ name, category, weight, things, id, aspects, later
       };
     },
     *drills() {
-      for (const thing of whole) for (const aspect of known(thing)) yield printed(worded(aspect.answer, thing));
+      for (const thing of things) for (const aspect of known(thing)) yield printed(worded(aspect.answer, thing));
     },
   });
 }

@@ -170,11 +170,11 @@ export function faultsOf(text: string, language: Language): string[] {
   const own = prose.replace(/[«“„]\u00a0?[^\s»“”]+([ \u00a0][^\s»“”]+){0,3}\u00a0?[»“”]/g, 'x');
   if (language === 'fr') {
     fault('no no-break space before a mark', /[^\s\d/][?!;]|[^\s\d/\u00a0]:(?!\/)|«[^\u00a0]|[^\u00a0]»/.test(prose));
-    fault('no elision', /(?<!\p{L})(que|de|le|la|ne|je|se) [aeéèêiouâîô]/iu.test(own));
+    fault('no elision', /(?<![\p{L}-])(que|de|le|la|ne|je|se) (?!onz)[aeéèêiouâîô]/iu.test(own));
     fault('no contraction', /\b(de|à) les? (?!la\b)[a-z]/.test(prose));
   }
   if (language === 'it') fault('no elision', /(?<!\p{L})(una|lo|la|della|alla|nella|dello) [aeèéiou]/u.test(own));
-  if (language === 'es') fault('no contraction', /\b(de|a) el [a-z]/.test(prose));
+  if (language === 'es') fault('no contraction', /(?<!\p{L})(de|a) el [a-z]/u.test(prose));
   if (language === 'en')
     fault(
       'wrong article',
