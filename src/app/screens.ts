@@ -8,8 +8,17 @@ import type { IconName } from '#ui/icons.ts';
 export const screens = [
   { name: 'chat', route: '#/chat', icon: 'chat', component: Chat },
   { name: 'checkpoints', route: '#/checkpoints', icon: 'checkpoints', component: Checkpoints },
+  {
+    name: 'corpora',
+    route: '#/corpora',
+    icon: 'corpora',
+    // fetched when first visited: few visits need it
+    load: async () => (await import('#features/corpora/Screen.svelte')).default,
+  },
   { name: 'settings', route: '#/settings', icon: 'settings', component: Settings },
-] as const satisfies { name: string; route: string; icon: IconName; component: Component }[];
+] as const satisfies ({ name: string; route: string; icon: IconName } & (
+  { component: Component } | { load: () => Promise<Component> }
+))[];
 
 export type Screen = (typeof screens)[number];
 

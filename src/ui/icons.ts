@@ -2,6 +2,7 @@
 export type IconName =
   | 'chat'
   | 'checkpoints'
+  | 'corpora'
   | 'settings'
   | 'check'
   | 'close'

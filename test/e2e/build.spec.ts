@@ -6,11 +6,39 @@ import { expect, test } from './fixture.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 
-test('all script of the build is under 200 kB gzipped', () => {
+/** Script that only the Corpora screen loads: itself, and the worker with our corpus in it. */
+const ofCorpora = /\/(?:corpora\.worker|Screen)-/;
+/** One a language; a visit loads the one it reads. */
+const dictionary = /\/(?:en|de|fr|it|es)-/;
+const gzipped = (name: string): number => gzipSync(readFileSync(join('dist', name))).length;
+
+test('the script that a visit loads is under 200 kB gzipped; what the Corpora screen adds is under 400 kB', () => {
   const scripts = files.filter((name) => name.endsWith('.js'));
-  const sizes = scripts.map((name) => gzipSync(readFileSync(join('dist', name))).length);
-  expect(scripts.length).toBeGreaterThan(1);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+  const dictionaries = scripts.filter((name) => dictionary.test(name)).map(gzipped);
+  const corpora = scripts.filter((name) => ofCorpora.test(name)).map(gzipped);
+  const others = scripts.filter((name) => !dictionary.test(name) && !ofCorpora.test(name)).map(gzipped);
+  expect(dictionaries).toHaveLength(5);
+  expect(corpora).toHaveLength(2);
+  expect(others.length).toBeGreaterThan(2);
+  const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+  expect(sum(others) + Math.max(...dictionaries)).toBeLessThan(200_000);
+  expect(sum(corpora)).toBeLessThan(400_000);
+});
+
+test('no other screen loads the script of the Corpora screen', async ({ page }) => {
+  const loaded = async (): Promise<string[]> => {
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    return [...names, ...page.workers().map((worker) => worker.url())].filter((name) => ofCorpora.test(name));
+  };
+  await page.goto('./');
+  for (const name of ['Checkpoints', 'Settings', 'Chat']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveTitle(new RegExp(name));
+  }
+  expect(await loaded()).toEqual([]);
+  await page.getByRole('link', { name: 'Corpora' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corpora');
+  expect((await loaded()).length).toBeGreaterThanOrEqual(2);
 });
 
 test('the page carries its content security policy, and nothing inline that it would refuse', async ({ page }) => {

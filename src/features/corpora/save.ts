@@ -1,0 +1,12 @@
+import type { MadeFile } from '#protocol/corpora-api.ts';
+
+/** Hands a made file to the browser as a download. */
+export function save({ name, content }: MadeFile): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // the browser has its hold on it once the click is handled
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
