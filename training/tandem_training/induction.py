@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 
 import torch
+import torch.nn.functional as F
 
 from .model import Llama
 
@@ -55,3 +56,16 @@ def begin_with_induction(model: Llama, seed: int) -> None:
     match.output.weight[:, :dim] = carried.T * _match
     model.head.weight.copy_(embedding * 0.03)
     model.head.weight[:, 0] = 0
+
+
+@torch.no_grad()
+def copy_loss(model: Llama, seed: int, texts: int = 64, length: int = 30) -> float:
+    """Mean loss on the second half of random pieces said twice; guessing gives log(vocab). Below 1 a model copies."""
+    draw = torch.Generator().manual_seed(seed)
+    once = torch.randint(model.shape.vocab // 12, model.shape.vocab, (texts, length), generator=draw)
+    ids = torch.cat((torch.ones(texts, 1, dtype=torch.int64), once, once), dim=1).to(model.head.weight.device)
+    count = ids.shape[1] - 1
+    positions = torch.arange(count, device=ids.device).expand(texts, -1)
+    mask = torch.ones(count, count, dtype=torch.bool, device=ids.device).tril()[None, None]
+    logits = model(ids[:, :-1], positions, mask)[:, length + 1 :]
+    return F.cross_entropy(logits.flatten(0, 1).float(), ids[:, length + 2 :].flatten()).item()

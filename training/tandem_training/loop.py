@@ -18,6 +18,7 @@ from .rows import Rows
 
 _saved_every_seconds = 300
 _logged_every_steps = 25
+_copying_every_steps = 100
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Line:
     loss: float
     tokens: int
     seconds: float
+    copy_loss: float | None = None
 
 
 def device() -> torch.device:
@@ -59,6 +61,7 @@ def train(
     batches: Callable[[int], Iterator[Rows]],
     state: Path,
     log: Path,
+    copy_loss: Callable[[], float] | None = None,
 ) -> list[Line]:
     """
     Trains to the stage's last step, going on from `state` where it lies there.
@@ -100,7 +103,8 @@ def train(
         now = time.monotonic()
         last = step + 1 == stage.steps
         if (step + 1) % _logged_every_steps == 0 or last:
-            lines.append(Line(step + 1, mean, tokens, before + now - begun))
+            copying = copy_loss() if copy_loss and ((step + 1) % _copying_every_steps == 0 or last) else None
+            lines.append(Line(step + 1, mean, tokens, before + now - begun, copying))
             print(json.dumps(asdict(lines[-1])), flush=True)
         if now - saved > _saved_every_seconds or last:
             _save(state, parameters, optimizers, lines, step + 1, tokens, before + now - begun)

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from .corpus import Dialogue, languages
-from .induction import begin_with_induction
+from .induction import begin_with_induction, copy_loss
 from .loop import Line, train
 from .model import Llama, Shape
 from .presets import Preset
@@ -17,7 +17,7 @@ from .rows import Document, Rows, packed, stacked
 from .tokenizer import Tokenizer, begin, end_of_text
 
 # what the text is made of, in shares of documents
-_spoken, _told, _bilingual, _drilled, _copied = 0.50, 0.18, 0.10, 0.10, 0.12
+_spoken, _told, _bilingual, _drilled, _copied = 0.42, 0.12, 0.08, 0.10, 0.28
 
 
 class PlainText:
@@ -133,6 +133,15 @@ def pretrain(
         # a stream of its own for each start: what was drawn before a break is not drawn again
         return batches(PlainText(dialogues, drills, tokenizer, random.Random(f"{preset.seed} {step}")), preset)
 
-    lines = train(model, [*matrices, embedding, head], optimizers, stage, from_step, folder / "base.state", folder / "base.log")
+    lines = train(
+        model,
+        [*matrices, embedding, head],
+        optimizers,
+        stage,
+        from_step,
+        folder / "base.state",
+        folder / "base.log",
+        lambda: copy_loss(model, preset.seed),
+    )
     torch.save({name: value.float().cpu() for name, value in model.state_dict().items()}, folder / "base.pt")
     return lines
