@@ -262,6 +262,8 @@ export interface Making {
   copies?: OfflineCopies | null;
   /** where imported corpora are kept */
   corporaFolder?: Folder;
+  /** how many IDs what stands for our corpus has */
+  corpusIds?: number;
 }
 
 /** A whole workbench on fakes at its edges only: the engine's and the disk's. */
@@ -272,6 +274,7 @@ export async function makeWorkbench({
   fetcher,
   copies = null,
   corporaFolder,
+  corpusIds,
 }: Making = {}): Promise<Made> {
   const api = new BookkeepingEngine();
   const disk = folder ?? new MemoryFolder();
@@ -296,7 +299,7 @@ export async function makeWorkbench({
   });
   const addresses = builtInCheckpoints.map(({ file }) => builtInAddress(file, 'https://localhost/'));
   const offline = new Offline(copies, addresses);
-  const library = fakeCorpora(corporaFolder ?? new MemoryFolder());
+  const library = fakeCorpora(corporaFolder ?? new MemoryFolder(), corpusIds);
   const corpora = new CorporaWorker(() => library);
   const words = await Words.in(language);
   return {

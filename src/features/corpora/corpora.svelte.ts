@@ -116,15 +116,18 @@ export class CorporaDesk {
   select(changes: Partial<SetFilter>): Promise<void> {
     const { key } = this;
     if (key === null) return Promise.resolve();
-    this.filter = { ...this.filter, ...changes };
-    this.entry = null;
-    this.found = 0;
+    const filter = (this.filter = { ...this.filter, ...changes });
+    // what is shown stays until there is something else, so that the page does not jump
+    let fresh = false;
     return this.#guarded(async () => {
-      await this.selecting.follow(this.#api.select(key, this.filter), ({ found }) => {
-        if (key !== this.key) return;
+      await this.selecting.follow(this.#api.select(key, filter), ({ found }) => {
+        if (filter !== this.filter) return;
         this.found = found;
-        if (!this.entry && found > 0) void this.show(0);
+        if (fresh || found === 0) return;
+        fresh = true;
+        void this.show(0);
       });
+      if (filter === this.filter && this.found === 0) this.entry = null;
     });
   }
 
