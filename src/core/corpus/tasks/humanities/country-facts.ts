@@ -81,7 +81,7 @@ export const capital: Aspect<Land> = {
       'Voy {to}. ¿Cómo se llama la capital?',
     ),
     wording<Land>('Capital {of}?', 'Hauptstadt {of}?', 'Capitale {of} ?', 'Capitale {of}?', '¿Capital {of}?'),
-    wording<Land>('capital {name}', 'Hauptstadt {name}', 'capitale {name}', 'capitale {name}', 'capital {name}'),
+    wording<Land>('capital city {name}', 'Hauptstadt {name}', 'capitale {name}', 'capitale {of}', 'capital {of}'),
   ],
   then: wording<Land>(
     'And what is the capital called?',
@@ -289,7 +289,13 @@ export const continentOf: Aspect<Land> = {
       'Dove si trova {the}?',
       '¿Dónde está {the}?',
     ),
-    wording<Land>('continent {name}', 'Kontinent {name}', 'continent {name}', 'continente {name}', 'continente {name}'),
+    wording<Land>(
+      '{name}, which continent',
+      '{name}, welcher Kontinent',
+      '{name}, quel continent',
+      '{name}, quale continente',
+      '{name}, qué continente',
+    ),
   ],
   then: wording<Land>(
     'And on which continent is this country?',

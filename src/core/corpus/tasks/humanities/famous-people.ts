@@ -42,7 +42,13 @@ const field: Aspect<Slots> = {
       'Sa chi era {who}?',
       '¿Sabe quién fue {who}?',
     ),
-    wording<Slots>('{who}', '{who}', '{who}', '{who}', '{who}'),
+    wording<Slots>(
+      '{who}, who was that',
+      '{who}, wer war das',
+      '{who}, qui était-ce',
+      '{who}, chi era',
+      '{who}, quién fue',
+    ),
   ],
   then: wording<Slots>(
     'And what was the profession of {who}?',

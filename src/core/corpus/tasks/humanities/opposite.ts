@@ -101,7 +101,13 @@ const contrary: Aspect<Word> = {
       'Contrario di {word}?',
       '¿Contrario de {word}?',
     ),
-    wording<Word>('opposite {bare}', 'Gegenteil {bare}', 'contraire {bare}', 'contrario {bare}', 'contrario {bare}'),
+    wording<Word>(
+      'opposite {bare}',
+      'Gegenteil {bare}',
+      'contraire {bare}',
+      'il contrario di {bare}',
+      'lo contrario de {bare}',
+    ),
   ],
   another: wording<Word>('And of {word}?', 'Und von {word}?', 'Et de {word} ?', 'E di {word}?', '¿Y de {word}?'),
   answer: wording<Word>(

@@ -64,7 +64,7 @@ const plurals: Aspect<Word> = {
       'Plurale di {one}?',
       '¿Plural de {one}?',
     ),
-    wording<Word>('plural {bare}', 'Plural {bare}', 'pluriel {bare}', 'plurale {bare}', 'plural {bare}'),
+    wording<Word>('{bare}, plural', '{bare}, Mehrzahl', '{bare}, pluriel', '{bare}, plurale', '{bare}, en plural'),
   ],
   another,
   answer: wording<Word>(

@@ -1,12 +1,12 @@
 import { quoted } from '../../grammar/index.ts';
 import { type Translation, translations } from '../../lexicon/translations.ts';
-import { parallel, type Parallel } from '../../parallel.ts';
-import { task } from '../../task.ts';
+import { parallel, type Parallel, type Wording } from '../../parallel.ts';
+import { type ParallelTurn, task } from '../../task.ts';
 import { framed, printed, turnOf } from '../dialogue.ts';
 import { wording } from '../template.ts';
 import { type Distance, distances, foreign, type ForeignTongue, foreignTongue, target } from './foreign.ts';
 
-interface Asked {
+export interface Asked {
   translation: Translation;
   distance: Distance;
 }
@@ -180,7 +180,7 @@ const singleWords = translations.filter(({ text }) =>
 );
 
 /** Answers a question for a word; others use it for follow-ups. */
-export function translationTurn(asked: Asked, user = into[0]!) {
+export function translationTurn(asked: Asked, user: Wording<Words>): ParallelTurn {
   return turnOf(user, intoAnswer, words(asked), { kind: 'exact' });
 }
 

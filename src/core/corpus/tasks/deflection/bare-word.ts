@@ -1,0 +1,99 @@
+import { languageCodes } from '../../../languages.ts';
+import { folded } from '../../free-form.ts';
+import { definite, indefinite, plural, quoted } from '../../grammar/index.ts';
+import { nouns } from '../../lexicon/nouns.ts';
+import { parallel, type Parallel, type Wording, worded } from '../../parallel.ts';
+import { task } from '../../task.ts';
+import { contains, turn } from '../dialogue.ts';
+import { wording } from '../template.ts';
+import { drawNext, type Next, nextKey, nextTurn } from './second-turn.ts';
+
+interface Words {
+  bare: Parallel;
+  word: Parallel;
+  the: Parallel;
+  a: Parallel;
+}
+
+interface Slots {
+  noun: (typeof nouns)[number];
+  next: Next | 'plural' | null;
+}
+
+const questions: readonly Wording<Words>[] = [
+  wording<Words>('{bare}', '{bare}', '{bare}', '{bare}', '{bare}'),
+  wording<Words>('{Bare}?', '{Bare}?', '{Bare} ?', '{Bare}?', '¿{Bare}?'),
+  wording<Words>('{The}', '{The}', '{The}', '{The}', '{The}'),
+  wording<Words>('{The}?', '{The}?', '{The} ?', '{The}?', '¿{The}?'),
+  wording<Words>('{A}.', '{A}.', '{A}.', '{A}.', '{A}.'),
+  wording<Words>(
+    '{Bare}, please',
+    '{Bare}, bitte',
+    '{Bare}, s’il vous plaît',
+    '{Bare}, per favore',
+    '{Bare}, por favor',
+  ),
+  wording<Words>('And {the}?', 'Und {the}?', 'Et {the} ?', 'E {the}?', '¿Y {the}?'),
+  wording<Words>('the word {word}', 'das Wort {word}', 'le mot {word}', 'la parola {word}', 'la palabra {word}'),
+  wording<Words>('Something about {the}', 'Thema: {the}', 'Sujet : {the}', 'Argomento: {the}', 'Tema: {the}'),
+];
+
+const answer = wording<Words>(
+  'What would you like to know about {word}? I can translate the word, form its plural or tell a short story.',
+  'Was möchten Sie über {word} wissen? Ich kann das Wort übersetzen, den Plural bilden oder eine kurze Geschichte erzählen.',
+  'Que voulez-vous savoir sur {word} ? Je peux traduire le mot, former le pluriel ou raconter une courte histoire.',
+  'Che cosa vuole sapere su {word}? Posso tradurre la parola, formare il plurale o raccontare una breve storia.',
+  '¿Qué quiere saber sobre {word}? Puedo traducir la palabra, formar el plural o contar una historia corta.',
+);
+
+const pluralQuestion = wording<Words>(
+  'The plural, please.',
+  'Den Plural, bitte.',
+  'Le pluriel, s’il vous plaît.',
+  'Il plurale, per favore.',
+  'El plural, por favor.',
+);
+
+function inQuotes(text: Parallel): Parallel {
+  return parallel((language) => quoted(language, text[language]));
+}
+
+/** A word that looks alike in two languages does not tell in which to answer. */
+const ownWords = nouns.filter((noun) => {
+  const forms = languageCodes.map((language) => folded(noun[language].singular));
+  return new Set(forms).size === forms.length;
+});
+
+/** A noun and nothing else: the visitor is asked what is wanted. */
+export const bareWord = task<Slots>({
+  name: 'bare-word',
+  category: 'roleplay',
+  weight: 1,
+  paraphrases: questions.length,
+  draw(draw) {
+    const noun = draw.pick(ownWords);
+    if (!draw.chance(0.45)) return { noun, next: null };
+    return { noun, next: draw.chance(0.3) ? 'plural' : drawNext(draw) };
+  },
+  key: ({ noun, next }) => noun.id + (next === null ? '' : `+${next === 'plural' ? next : nextKey(next)}`),
+  render({ noun, next }, paraphrase) {
+    const bare = parallel((language) => noun[language].singular);
+    const word = inQuotes(bare);
+    const filled: Words = { bare, word, the: definite(noun), a: indefinite(noun) };
+    const first = turn(worded(questions[paraphrase]!, filled), worded(answer, filled), contains(word));
+    if (next === null) return { system: null, turns: [first] };
+    if (next !== 'plural') return { system: null, turns: [first, nextTurn(next)] };
+    const many = inQuotes(plural(noun));
+    const formed = wording<{ word: Parallel; many: Parallel }>(
+      'The plural of {word} is {many}.',
+      'Der Plural von {word} lautet {many}.',
+      'Le pluriel de {word} est {many}.',
+      'Il plurale di {word} è {many}.',
+      'El plural de {word} es {many}.',
+    );
+    return {
+      system: null,
+      turns: [first, turn(worded(pluralQuestion, filled), worded(formed, { word, many }))],
+    };
+  },
+});

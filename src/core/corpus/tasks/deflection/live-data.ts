@@ -1,0 +1,79 @@
+import { inCity } from '../../grammar/index.ts';
+import { cities } from '../../lexicon/cities.ts';
+import type { Parallel } from '../../parallel.ts';
+import { wording } from '../template.ts';
+import { deflection, texts } from './deflect.ts';
+
+interface Slots {
+  id: string;
+  where: Parallel;
+  place: Parallel;
+}
+
+const places = texts(
+  ['the museum', 'das Museum', 'le musée', 'il museo', 'el museo'],
+  ['the castle', 'das Schloss', 'le château', 'il castello', 'el castillo'],
+  ['the library', 'die Bibliothek', 'la bibliothèque', 'la biblioteca', 'la biblioteca'],
+  ['the market', 'der Markt', 'le marché', 'il mercato', 'el mercado'],
+  ['the station', 'der Bahnhof', 'la gare', 'la stazione', 'la estación'],
+  ['the zoo', 'der Zoo', 'le zoo', 'lo zoo', 'el zoo'],
+  ['the theatre', 'das Theater', 'le théâtre', 'il teatro', 'el teatro'],
+  ['the post office', 'die Post', 'la poste', 'l’ufficio postale', 'la oficina de correos'],
+);
+
+/** What is so just now, somewhere. */
+export const liveData = deflection<Slots>({
+  name: 'unknown-live-data',
+  category: 'stem',
+  weight: 1,
+  offer: 'grammar',
+  draw(draw) {
+    const city = draw.pick(cities);
+    return { id: city.id, where: inCity(city), place: draw.pick(places) };
+  },
+  key: ({ id, place }) => `${id}, ${place.en}`,
+  asked: [
+    wording<Slots>(
+      'At what time does {place} {where} open tomorrow?',
+      'Um wie viel Uhr öffnet {place} {where} morgen?',
+      'À quelle heure ouvre {place} {where} demain ?',
+      'A che ora apre domani {place} {where}?',
+      '¿A qué hora abre mañana {place} {where}?',
+    ),
+    wording<Slots>(
+      'When does {place} {where} close today?',
+      'Wann schließt {place} {where} heute?',
+      'À quelle heure ferme {place} {where} aujourd’hui ?',
+      'A che ora chiude oggi {place} {where}?',
+      '¿A qué hora cierra hoy {place} {where}?',
+    ),
+    wording<Slots>(
+      'Are there many people there now? I mean {place} {where}.',
+      'Ist es dort gerade voll? Ich meine das hier: {place} {where}.',
+      'Y a-t-il beaucoup de monde en ce moment ? Je pense à ceci : {place} {where}.',
+      'C’è molta gente adesso? Penso a questo posto: {place} {where}.',
+      '¿Hay mucha gente ahora? Me refiero a este lugar: {place} {where}.',
+    ),
+    wording<Slots>(
+      'Please tell me when {place} {where} opens.',
+      'Sagen Sie mir bitte, wann {place} {where} öffnet.',
+      'Dites-moi quand ouvre {place} {where}, s’il vous plaît.',
+      'Mi dica quando apre {place} {where}, per favore.',
+      'Dígame cuándo abre {place} {where}, por favor.',
+    ),
+    wording<Slots>(
+      'opening hours: {place} {where}',
+      'Öffnungszeiten: {place} {where}',
+      'horaires d’ouverture : {place} {where}',
+      'orari di apertura: {place} {where}',
+      'horario de apertura: {place} {where}',
+    ),
+  ],
+  excuse: wording<Slots>(
+    'I do not know what is going on now {where}.',
+    'Was jetzt {where} geschieht, weiß ich nicht.',
+    'Je ne sais pas ce qui se passe en ce moment {where}.',
+    'Non so che cosa succede adesso {where}.',
+    'No sé qué pasa ahora {where}.',
+  ),
+});
