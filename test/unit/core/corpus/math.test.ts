@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nouns } from '#core/corpus/lexicon/nouns.ts';
 import { mathTasks } from '#core/corpus/tasks/math/index.ts';
 import { languageCodes } from '#core/languages.ts';
 import { describeTasks, drawn, textsOf } from './check-tasks.ts';
@@ -56,6 +57,18 @@ describe('the tasks of math', () => {
       const [, a, b] = sum.exec(turn!.user.en)!;
       expect(turn!.check).toEqual({ kind: 'number', value: value(Number(a), Number(b)) });
       expect(new Set(Object.values(turn!.user)).size).toBe(1);
+    }
+  });
+
+  it('agrees with what it counts', () => {
+    const task = mathTasks.find(({ name }) => name === 'word-problem')!;
+    for (const instance of drawn(task, 300)) {
+      const { user } = instance.render(0).turns[0]!;
+      const [, how, word] = /(Quant[ie]) (\w+)/.exec(user.it) ?? [];
+      const noun = nouns.find(({ it }) => it.plural === word);
+      if (noun) expect(how, user.it).toBe(noun.it.pluralGender === 'f' ? 'Quante' : 'Quanti');
+      expect(user.fr).not.toMatch(/Combien de [aeiouéœ]|-t-il .*\ba-t-elle/);
+      expect(user.de).not.toMatch(/mit je \d+ \w+[^ns]\./);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { months, weekdays } from '#core/corpus/lexicon/calendar.ts';
+import { femaleNames } from '#core/corpus/lexicon/names.ts';
 import type { AnyTask, ParallelTurn } from '#core/corpus/task.ts';
 import { reasoningTasks } from '#core/corpus/tasks/reasoning/index.ts';
 import { languageCodes } from '#core/languages.ts';
@@ -60,7 +61,7 @@ describe('the tasks of reasoning', () => {
       expect(theirs).not.toBe(asked);
       const [, ...people] = /(\w+), (\w+) and (\w+) have one thing each/.exec(first!.user.en)!;
       const third = people.find((name) => name !== positive && name !== negative)!;
-      expect(first!.assistant.en.endsWith(`So ${asked === notTheirs ? third : negative!} has ${asked!}.`)).toBe(true);
+      expect(first!.assistant.en.endsWith(` ${asked === notTheirs ? third : negative!} has ${asked!}.`)).toBe(true);
     }
   });
 
@@ -72,7 +73,7 @@ describe('the tasks of reasoning', () => {
       const { user, assistant } = first!;
       const from = names.findIndex((each) => user.en.includes(each));
       const count = Number(new RegExp(`(\\d+) ${what}`).exec(user.en)![1]);
-      const back = / ago|before|minus| - \d/.test(user.en);
+      const back = / ago|before|earlier|minus| - \d/.test(user.en);
       const length = names.length;
       const at = (((from + (back ? -count : count)) % length) + length) % length;
       expect(assistant.en.endsWith(`The answer is ${names[at]!}.`), `${user.en} ${assistant.en}`).toBe(true);
@@ -133,6 +134,31 @@ describe('the tasks of reasoning', () => {
       if (sum) expect(truth).toBe(sum[0]! + sum[1]! === sum[2]!);
       if (order) expect(truth).toBe((order[2] === 'greater') === Number(order[1]) > Number(order[3]));
       if (parity) expect(truth).toBe((parity[2] === 'even') === (Number(parity[1]) % 2 === 0));
+    }
+  });
+
+  it('agrees with whom it speaks of', () => {
+    const women = new Set(femaleNames.map(({ name }) => name));
+    for (const [first] of conversations('who-owns')) {
+      const people = /([\w, ]+ et \w+) ont/
+        .exec(first!.user.fr)![1]!
+        .trim()
+        .split(/, | et /);
+      expect(first!.user.fr.includes('chacune')).toBe(people.every((name) => women.has(name)));
+      expect(first!.user.de).not.toMatch(/hat der |: ein [A-Z]\w*, ein [A-Z]\w* und ein [A-Z]\w*er\b/);
+    }
+    for (const [first] of conversations('compare')) {
+      const french = [...first!.assistant.fr.matchAll(/(\w+) est (?:la )?plus (âgée|grande|petite)/g)];
+      for (const [, name] of french) expect(women.has(name!), first!.assistant.fr).toBe(true);
+      const italian = [...first!.assistant.it.matchAll(/(\w+) è (?:il )?più (vecchio|alto|basso)/g)];
+      for (const [, name] of italian) expect(women.has(name!), first!.assistant.it).toBe(false);
+    }
+    for (const [first] of conversations('syllogism')) {
+      expect(first!.user.it).not.toMatch(/Nessun (s[^aeiou]|z)|Nessuna [aeiou]|Tutti le|Tutte (i|gli)/);
+      expect(first!.user.fr).not.toMatch(
+        /Tous les (chèvres|vaches|souris|fourmis)|Aucun (chèvre|vache|souris|fourmi)\b/,
+      );
+      expect(first!.user.es).not.toMatch(/Todos las|Todas los|Ningún (vaca|cabra|oveja)/);
     }
   });
 

@@ -138,7 +138,7 @@ export const clock = task<Slots>({
   paraphrases: questions.length,
   draw(draw) {
     const [hours, minutes] = draw.pick([
-      () => [draw.whole(1, 5), 0] as const,
+      () => [draw.whole(1, 4), 0] as const,
       () => [0, 5 * draw.whole(4, 11)] as const,
       () => [draw.whole(1, 3), 5 * draw.whole(1, 11)] as const,
     ])();

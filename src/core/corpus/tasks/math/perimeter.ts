@@ -26,11 +26,11 @@ const questions: readonly Wording<Shown>[] = [
     'Calcule el perímetro, por favor: largo {length} {unit}, ancho {width} {unit}.',
   ),
   wording(
-    'How long is a fence around a rectangle of {length} by {width} {unit}?',
-    'Wie lang ist ein Zaun um ein Rechteck von {length} mal {width} {dative}?',
-    'Quelle est la longueur d’une clôture autour d’un rectangle de {length} {unit} sur {width} ?',
-    'Quanto è lungo un recinto intorno a un rettangolo di {length} {unit} per {width}?',
-    '¿Cuánto mide una valla alrededor de un rectángulo de {length} por {width} {unit}?',
+    'How long is a line around a rectangle of {length} by {width} {unit}?',
+    'Wie lang ist eine Linie um ein Rechteck von {length} mal {width} {dative}?',
+    'Quelle est la longueur d’une ligne autour d’un rectangle de {length} {unit} sur {width} ?',
+    'Quanto è lunga una linea intorno a un rettangolo di {length} {unit} per {width}?',
+    '¿Cuánto mide una línea alrededor de un rectángulo de {length} por {width} {unit}?',
   ),
   wording(
     'Can you tell me the perimeter of a rectangle that is {length} {unit} long and {width} {unit} wide?',

@@ -10,7 +10,7 @@ export const plotsOfThings: readonly Plot[] = [
   {
     id: 'boxes',
     uses: ['name', 'thing', 'holder'],
-    fit: (draw) => ({ x: draw.whole(2, 10), y: draw.whole(2, 10), z: draw.whole(1, 3) }),
+    fit: (draw) => ({ x: draw.whole(2, 10), y: draw.whole(2, 10), z: draw.whole(2, 3) }),
     facts: wording(
       '{name} has {count x holder}. There are {count y thing} in each {singular holder}.',
       '{name} hat {count x holder}. In {holder:jedem|jeder|jedem} {singular holder} sind {count y thing}.',

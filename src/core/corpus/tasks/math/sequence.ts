@@ -21,11 +21,11 @@ interface Shown {
 
 const questions: readonly Wording<Shown>[] = [
   wording(
-    'What number comes next: {numbers}?',
-    'Welche Zahl kommt als Nächstes: {numbers}?',
-    'Quel nombre vient ensuite : {numbers} ?',
-    'Quale numero viene dopo: {numbers}?',
-    '¿Qué número sigue: {numbers}?',
+    'Which number should follow here: {numbers}?',
+    'Welche Zahl muss hier folgen: {numbers}?',
+    'Quel nombre doit suivre ici : {numbers} ?',
+    'Quale numero deve seguire qui: {numbers}?',
+    '¿Qué número debe seguir aquí: {numbers}?',
   ),
   wording(
     'Please continue the sequence {numbers}.',

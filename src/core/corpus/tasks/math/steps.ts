@@ -4,15 +4,20 @@ import { noBreakSpace } from '../../grammar/index.ts';
 // The working that answers show: each step is a fact small enough to be known by heart. Alike in all languages but for the
 // sign of division.
 
-/** "34 + 58": "30 + 50 = 80, 4 + 8 = 12, 80 + 12 = 92", tens before ones; one step where nothing is carried or only ones are added. */
+/** "34 + 58": "30 + 50 = 80, 4 + 8 = 12, 80 + 12 = 92": tens with tens, ones with ones, then both. What is one fact stays one. */
 export function sumSteps(a: number, b: number): string {
   const [ones, otherOnes] = [a % 10, b % 10];
   const [tens, otherTens] = [a - ones, b - otherOnes];
   const sum = `${a} + ${b} = ${a + b}`;
+  const onesSum = ones + otherOnes;
+  if (tens > 0 && otherTens > 0 && (ones === 0) !== (otherOnes === 0)) {
+    const tensSum = tens + otherTens;
+    return `${tens} + ${otherTens} = ${tensSum}, ${tensSum} + ${onesSum} = ${a + b}`;
+  }
   if (ones === 0 || otherOnes === 0 || (tens === 0 && otherTens === 0)) return sum;
-  if ((tens === 0 || otherTens === 0) && ones + otherOnes < 10) return sum;
-  const together = `${tens + otherTens} + ${ones + otherOnes} = ${a + b}`;
-  const onesStep = `${ones} + ${otherOnes} = ${ones + otherOnes}`;
+  if ((tens === 0 || otherTens === 0) && onesSum < 10) return sum;
+  const together = `${tens + otherTens} + ${onesSum} = ${a + b}`;
+  const onesStep = `${ones} + ${otherOnes} = ${onesSum}`;
   if (tens === 0 || otherTens === 0) return `${onesStep}, ${together}`;
   return `${tens} + ${otherTens} = ${tens + otherTens}, ${onesStep}, ${together}`;
 }
@@ -79,6 +84,9 @@ export function* differenceFacts(): Generator<Fact> {
   for (let a = 10; a < 100; a++) {
     for (let tens = 10; tens <= a; tens += 10) yield `${a} - ${tens} = ${a - tens}`;
     for (let ones = 1; ones <= (a % 10 || 9); ones++) yield `${a} - ${ones} = ${a - ones}`;
+  }
+  for (let a = 100; a <= 200; a += 10) {
+    for (let tens = 10; tens <= 90; tens += 10) yield `${a} - ${tens} = ${a - tens}`;
   }
   for (let a = 1; a < 10; a++) {
     for (let ones = 1; ones <= a; ones++) yield `${a} - ${ones} = ${a - ones}`;

@@ -103,6 +103,7 @@ export const times = task<Slots>({
     for (let a = 2; a <= 10; a++) {
       for (let b = 2; b <= 10; b++) yield parallel(() => `${a} × ${b} = ${a * b}`);
     }
+    for (let b = 11; b <= 40; b++) yield parallel(() => `2 × ${b} = ${2 * b}`);
     for (let tens = 10; tens <= 20; tens += 10) {
       for (let b = 2; b <= 12; b++) yield parallel(() => `${tens} × ${b} = ${tens * b}`);
     }

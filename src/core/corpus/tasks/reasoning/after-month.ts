@@ -65,11 +65,11 @@ const future: readonly Wording<Shown>[] = [
     'Calcule el mes, por favor: {month} más {count} meses.',
   ),
   wording(
-    'What is {count} months after {month}?',
-    'Was ist {count} Monate nach {month}?',
-    'Qu’y a-t-il {count} mois après {month} ?',
-    'Che cosa c’è {count} mesi dopo {month}?',
-    '¿Qué hay {count} meses después de {month}?',
+    '{month}, and {count} months later?',
+    '{month}, und {count} Monate später?',
+    '{Month}, et {count} mois plus tard ?',
+    '{Month}, e {count} mesi dopo?',
+    '{Month}, ¿y {count} meses después?',
   ),
   wording(
     '{month} + {count} months',
@@ -124,11 +124,11 @@ const past: readonly Wording<Shown>[] = [
     'Calcule el mes, por favor: {month} menos {count} meses.',
   ),
   wording(
-    'What is {count} months before {month}?',
-    'Was ist {count} Monate vor {month}?',
-    'Qu’y a-t-il {count} mois avant {month} ?',
-    'Che cosa c’è {count} mesi prima di {month}?',
-    '¿Qué hay {count} meses antes de {month}?',
+    '{month}, and {count} months earlier?',
+    '{month}, und {count} Monate früher?',
+    '{Month}, et {count} mois plus tôt ?',
+    '{Month}, e {count} mesi prima?',
+    '{Month}, ¿y {count} meses antes?',
   ),
   wording(
     '{month} - {count} months',

@@ -64,11 +64,11 @@ const future: readonly Wording<Shown>[] = [
     'Calcule el día de la semana, por favor: {day} más {days} días.',
   ),
   wording(
-    'What comes {days} days after {day}?',
-    'Was kommt {days} Tage nach {day}?',
-    'Qu’est-ce qui vient {days} jours après {day} ?',
-    'Che cosa viene {days} giorni dopo {day}?',
-    '¿Qué viene {days} días después del {day}?',
+    '{day}, and {days} days later?',
+    '{day}, und {days} Tage später?',
+    '{Day}, et {days} jours plus tard ?',
+    '{Day}, e {days} giorni dopo?',
+    '{Day}, ¿y {days} días después?',
   ),
   wording(
     '{day} + {days} days',
@@ -123,11 +123,11 @@ const past: readonly Wording<Shown>[] = [
     'Calcule el día de la semana, por favor: {day} menos {days} días.',
   ),
   wording(
-    'What comes {days} days before {day}?',
-    'Was kommt {days} Tage vor {day}?',
-    'Qu’est-ce qui vient {days} jours avant {day} ?',
-    'Che cosa viene {days} giorni prima di {day}?',
-    '¿Qué viene {days} días antes del {day}?',
+    '{day}, and {days} days earlier?',
+    '{day}, und {days} Tage früher?',
+    '{Day}, et {days} jours plus tôt ?',
+    '{Day}, e {days} giorni prima?',
+    '{Day}, ¿y {days} días antes?',
   ),
   wording(
     '{day} - {days} days',

@@ -57,8 +57,8 @@ const questions: Readonly<Record<Place, Wording<object>>> = {
     'Who is on the far left?',
     'Wer steht ganz links?',
     'Qui est tout à gauche ?',
-    'Chi è più a sinistra?',
-    '¿Quién está más a la izquierda?',
+    'Chi è all’estrema sinistra?',
+    '¿Quién está en el extremo izquierdo?',
   ),
   middle: wording(
     'Who is in the middle?',
@@ -71,8 +71,8 @@ const questions: Readonly<Record<Place, Wording<object>>> = {
     'Who is on the far right?',
     'Wer steht ganz rechts?',
     'Qui est tout à droite ?',
-    'Chi è più a destra?',
-    '¿Quién está más a la derecha?',
+    'Chi è all’estrema destra?',
+    '¿Quién está en el extremo derecho?',
   ),
 };
 
@@ -89,8 +89,8 @@ const answers: Readonly<Record<Place, Wording<{ who: Person }>>> = {
     '{who} is on the far left.',
     '{who} steht ganz links.',
     '{who} est tout à gauche.',
-    '{who} è più a sinistra.',
-    '{who} está más a la izquierda.',
+    '{who} è all’estrema sinistra.',
+    '{who} está en el extremo izquierdo.',
   ),
   middle: wording(
     '{who} is in the middle.',
@@ -103,8 +103,8 @@ const answers: Readonly<Record<Place, Wording<{ who: Person }>>> = {
     '{who} is on the far right.',
     '{who} steht ganz rechts.',
     '{who} est tout à droite.',
-    '{who} è più a destra.',
-    '{who} está más a la derecha.',
+    '{who} è all’estrema destra.',
+    '{who} está en el extremo derecho.',
   ),
 };
 

@@ -66,6 +66,14 @@ const soHas: Wording<Pair> = wording(
   'Por tanto, {who} tiene {el what}.',
 );
 
+const thenHas: Wording<Pair> = wording(
+  'Then {who} has {the what}.',
+  'Dann hat {who} {den what}.',
+  'Alors {who} a {le what}.',
+  'Allora {who} ha {il what}.',
+  'Entonces {who} tiene {el what}.',
+);
+
 const question: Wording<{ what: Noun }> = wording(
   'Who has {the what}?',
   'Wer hat {den what}?',
@@ -113,7 +121,7 @@ export const whoOwns = task<Slots>({
       ...(turned ? clues.toReversed() : clues),
     );
     const working = [...clues, worded(soHas, pair(1, 1))];
-    if (asked === 2) working.push(worded(soHas, pair(2, 2)));
+    if (asked === 2) working.push(worded(thenHas, pair(2, 2)));
     const turns = [
       turn(
         worded(riddles[paraphrase]!, { facts, question: worded(question, { what: things[asked]! }) }),
