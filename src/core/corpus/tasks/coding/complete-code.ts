@@ -19,7 +19,7 @@ const questions = [
   above(
     'Please fill in the gap:',
     'Füllen Sie bitte die Lücke:',
-    'Remplissez le blanc, s’il vous plaît :',
+    'Complétez le trou, s’il vous plaît :',
     'Riempia lo spazio vuoto, per favore:',
     'Rellene el hueco, por favor:',
   ),
@@ -42,7 +42,7 @@ const questions = [
   above(
     'My exercise has a gap. Can you tell me the solution?',
     'Meine Übung hat eine Lücke. Können Sie mir die Lösung sagen?',
-    'Mon exercice a un blanc. Pouvez-vous me donner la solution ?',
+    'Mon exercice a un trou. Pouvez-vous me donner la solution ?',
     'Il mio esercizio ha uno spazio vuoto. Può dirmi la soluzione?',
     'Mi ejercicio tiene un hueco. ¿Puede decirme la solución?',
   ),
@@ -56,7 +56,7 @@ const questions = [
   below(
     'Please write the whole code without the gap.',
     'Schreiben Sie bitte den ganzen Code ohne Lücke.',
-    'Écrivez le code entier sans le blanc, s’il vous plaît.',
+    'Écrivez le code entier sans le trou, s’il vous plaît.',
     'Scriva tutto il codice senza lo spazio vuoto, per favore.',
     'Escriba todo el código sin el hueco, por favor.',
   ),

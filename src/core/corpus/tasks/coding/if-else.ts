@@ -3,11 +3,11 @@ import { above, below, inline, numberVariables, quoted, snippetTask } from './sn
 
 const questions = [
   above(
-    'What does this condition print?',
-    'Was gibt diese Bedingung aus?',
-    'Qu’affiche cette condition ?',
-    'Che cosa stampa questa condizione?',
-    '¿Qué imprime esta condición?',
+    'What does this if block print?',
+    'Was gibt dieser if-Block aus?',
+    'Qu’affiche ce bloc if ?',
+    'Che cosa stampa questo blocco if?',
+    '¿Qué imprime este bloque if?',
   ),
   above(
     'Which branch of this program runs, please?',
@@ -58,10 +58,10 @@ const followUps = [
   above('And here?', 'Und hier?', 'Et ici ?', 'E qui?', '¿Y aquí?'),
   above(
     'And what does this one print?',
-    'Und was gibt diese aus?',
-    'Et celle-ci, qu’affiche-t-elle ?',
-    'E questa che cosa stampa?',
-    '¿Y qué imprime esta?',
+    'Und was gibt dieser aus?',
+    'Et celui-ci, qu’affiche-t-il ?',
+    'E questo che cosa stampa?',
+    '¿Y qué imprime este?',
   ),
 ];
 
@@ -73,7 +73,7 @@ const words = [
   ['open', 'closed'],
   ['pass', 'fail'],
   ['old', 'young'],
-  ['A', 'B'],
+  ['full', 'empty'],
   ['left', 'right'],
   ['stop', 'go'],
 ] as const;

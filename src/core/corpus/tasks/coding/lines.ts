@@ -377,11 +377,11 @@ const kinds: readonly LineGrammar[] = [
     return {
       code: `def ${name}(${parameter}):`,
       does: fixed(
-        `begins the function ${f} with the parameter ${x}`,
-        `beginnt die Funktion ${f} mit dem Parameter ${x}`,
-        `commence la fonction ${f} avec le paramètre ${x}`,
-        `inizia la funzione ${f} con il parametro ${x}`,
-        `empieza la función ${f} con el parámetro ${x}`,
+        `defines the function ${f} with the parameter ${x}`,
+        `definiert die Funktion ${f} mit dem Parameter ${x}`,
+        `définit la fonction ${f} avec le paramètre ${x}`,
+        `definisce la funzione ${f} con il parametro ${x}`,
+        `define la función ${f} con el parámetro ${x}`,
       ),
     };
   },
@@ -539,11 +539,11 @@ const kinds: readonly LineGrammar[] = [
       {
         code: 'else:',
         does: fixed(
-          'begins what happens when the condition is false',
-          'beginnt, was geschieht, wenn die Bedingung falsch ist',
-          'commence ce qui se passe quand la condition est fausse',
-          'inizia ciò che succede quando la condizione è falsa',
-          'empieza lo que ocurre cuando la condición es falsa',
+          'opens the block for the other case',
+          'eröffnet den Block für den anderen Fall',
+          'ouvre le bloc pour l’autre cas',
+          'apre il blocco per l’altro caso',
+          'abre el bloque para el otro caso',
         ),
       },
     ]),
