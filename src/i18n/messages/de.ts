@@ -251,7 +251,7 @@ export const de = {
     dialogues: 'Gespräche',
     all: 'Alle',
     compositionNote: ({ ids }) =>
-      `${format.number(ids)} ${format.plural(ids, { one: 'ID', other: 'IDs' })}. Was nicht in allen Sprachen vorliegt oder zurückgehalten wird, bleibt außen vor.`,
+      `${format.number(ids)} ${format.plural(ids, { one: 'ID', other: 'IDs' })}. Unvollständige und zurückgehaltene gehören nicht dazu.`,
     lacking: ({ languages }) => `Das Korpus enthält nichts auf: ${languages}.`,
     notWhole: 'Das Korpus wird gerade erzeugt.',
     export: 'JSONL exportieren',

@@ -252,7 +252,7 @@ export const en = {
     dialogues: 'Dialogues',
     all: 'All',
     compositionNote: (f: { ids: number }) =>
-      `${format.number(f.ids)} ${format.plural(f.ids, { one: 'ID', other: 'IDs' })}. What lacks a translation or is held out has no part in it.`,
+      `${format.number(f.ids)} ${format.plural(f.ids, { one: 'ID', other: 'IDs' })}. Those that lack a translation or are held out have no part in it.`,
     lacking: (f: { languages: string }) => `The set has nothing in: ${f.languages}.`,
     notWhole: 'The set is being made.',
     export: 'Export JSONL',

@@ -250,8 +250,7 @@ export const es = {
     language: 'Lengua',
     dialogues: 'Diálogos',
     all: 'Todos',
-    compositionNote: ({ ids }) =>
-      `${format.number(ids)} ID. Lo que no tiene todas las traducciones o está apartado no entra.`,
+    compositionNote: ({ ids }) => `${format.number(ids)} ID. Los incompletos o apartados no entran.`,
     lacking: ({ languages }) => `El corpus no tiene nada en: ${languages}.`,
     notWhole: 'El corpus se está produciendo.',
     export: 'Exportar JSONL',

@@ -199,7 +199,7 @@ export const fr = {
     tabOnly: 'conservé jusqu’à la fermeture de l’onglet',
     nature: 'Nature',
     natureOf: ({ name }) => `Nature de ${name}`,
-    natures: { curated: 'rédigé', synthetic: 'synthétique' },
+    natures: { curated: 'manuelle', synthetic: 'synthétique' },
     show: 'Afficher',
     dropTitle: 'Déposez ici des données parallèles',
     dropNote:
@@ -254,7 +254,7 @@ export const fr = {
     dialogues: 'Dialogues',
     all: 'Tous',
     compositionNote: ({ ids }) =>
-      `${format.number(ids)} ${format.plural(ids, { one: 'identifiant', other: 'identifiants' })}. Ce qui manque d’une traduction ou est mis de côté n’en fait pas partie.`,
+      `${format.number(ids)} ${format.plural(ids, { one: 'identifiant', other: 'identifiants' })}. Ceux qui sont incomplets ou mis de côté n’en font pas partie.`,
     lacking: ({ languages }) => `Le corpus n’a rien en\u202f: ${languages}.`,
     notWhole: 'Le corpus est en cours de production.',
     export: 'Exporter en JSONL',
@@ -280,7 +280,7 @@ export const fr = {
     words: 'Mots',
     mean: 'Moyenne',
     median: 'Médiane',
-    p95: '95e centile',
+    p95: '95ᵉ centile',
     fairness: 'Équité des tokens',
     fairnessNote:
       'Combien de tokens prend le même contenu. Surcoût\u202f: tokens d’une langue rapportés à ceux de la langue qui en demande le moins.',

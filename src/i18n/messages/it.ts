@@ -248,8 +248,7 @@ export const it = {
     language: 'Lingua',
     dialogues: 'Dialoghi',
     all: 'Tutti',
-    compositionNote: ({ ids }) =>
-      `${format.number(ids)} ID. Ciò che non ha tutte le traduzioni o è tenuto da parte non vi entra.`,
+    compositionNote: ({ ids }) => `${format.number(ids)} ID. Quelli incompleti o tenuti da parte non vi entrano.`,
     lacking: ({ languages }) => `Il corpus non ha nulla in: ${languages}.`,
     notWhole: 'Il corpus è in corso di produzione.',
     export: 'Esporta JSONL',
