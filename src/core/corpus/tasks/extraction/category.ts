@@ -20,6 +20,11 @@ const kinds = [
 ] as const satisfies readonly NounKind[];
 type Kind = (typeof kinds)[number];
 
+/** Whether a mushroom is a vegetable, opinions differ. */
+function thingsOf(kind: Kind): Noun[] {
+  return nounsOf(kind).filter(({ id }) => id !== 'mushroom');
+}
+
 interface Slots {
   person: Person;
   passage: number;
@@ -204,7 +209,7 @@ export const category = task<Slots>({
   draw(draw) {
     const [first, other, third] = draw.several(kinds, 3) as [Kind, Kind, Kind];
     const things = draw.several(
-      [...draw.several(nounsOf(first), draw.whole(1, 3)), ...draw.several(nounsOf(other), draw.whole(1, 2))],
+      [...draw.several(thingsOf(first), draw.whole(1, 3)), ...draw.several(thingsOf(other), draw.whole(1, 2))],
       5,
     );
     const kind = draw.pick([first, first, other]);

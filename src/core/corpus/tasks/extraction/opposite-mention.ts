@@ -375,7 +375,10 @@ export const oppositeMention = task<Slots>({
       compared: draw.several<Person | Noun>(compared, 2) as [Person | Noun, Person | Noun],
       numbers: draw.several(range, 2) as [number, number],
       asked: draw.pick(['more', 'less'] as const),
-      second: draw.chance(secondTurns) ? draw.pick(['opposite', 'difference'] as const) : null,
+      // differences beyond a hundred are left to those who calculate
+      second: draw.chance(secondTurns)
+        ? draw.pick(measure === 'height' ? ['opposite'] : ['opposite', 'difference'])
+        : null,
     };
   },
   key: ({ measure, passage, compared, numbers, asked, second }) =>

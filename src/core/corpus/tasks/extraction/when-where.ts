@@ -105,7 +105,7 @@ const passages: readonly Wording<Words>[] = [
     'Estimados invitados: los invitamos {al occasion}. Vengan {onDay} {atTime}. Estaremos {at}.',
   ),
   wording(
-    'Please note: {OnDay} there is {a occasion} {at}. It begins {atTime}.',
+    'Please note: {onDay} there is {a occasion} {at}. It begins {atTime}.',
     'Bitte beachten: {OnDay} gibt es {at} {einen occasion}. Beginn ist {atTime}.',
     'À noter : {onDay}, il y a {un occasion} {at}. Cela commence {atTime}.',
     'Da ricordare: {onDay} c’è {un occasion} {at}. Si comincia {atTime}.',
