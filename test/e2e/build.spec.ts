@@ -12,7 +12,7 @@ const ofCorpora = /\/(?:corpora\.worker|Screen)-/;
 const dictionary = /\/(?:en|de|fr|it|es)-/;
 const gzipped = (name: string): number => gzipSync(readFileSync(join('dist', name))).length;
 
-test('the script that a visit loads is under 200 kB gzipped; what the Corpora screen adds is under 400 kB', () => {
+test('the script that a visit loads is under 200 kB gzipped; what the Corpora screen adds is under 500 kB', () => {
   const scripts = files.filter((name) => name.endsWith('.js'));
   const dictionaries = scripts.filter((name) => dictionary.test(name)).map(gzipped);
   const corpora = scripts.filter((name) => ofCorpora.test(name)).map(gzipped);
@@ -22,7 +22,7 @@ test('the script that a visit loads is under 200 kB gzipped; what the Corpora sc
   expect(others.length).toBeGreaterThan(2);
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
   expect(sum(others) + Math.max(...dictionaries)).toBeLessThan(200_000);
-  expect(sum(corpora)).toBeLessThan(400_000);
+  expect(sum(corpora)).toBeLessThan(500_000);
 });
 
 test('no other screen loads the script of the Corpora screen', async ({ page }) => {
