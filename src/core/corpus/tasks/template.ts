@@ -16,36 +16,51 @@ import { parallel, type Parallel, type Wording } from '../parallel.ts';
 
 const grammars = { en: english, de: german, fr: french, it: italian, es: spanish };
 
+type Slots = Readonly<Record<string, unknown>>;
+type Piece = (slots: Slots) => string;
+
 /** The same text in five languages, as templates over these slots. */
 export function wording<S extends object>(en: string, de: string, fr: string, it: string, es: string): Wording<S> {
   const templates: Parallel = { en, de, fr, it, es };
-  return parallel((language) => (slots: S) => filled(language, templates[language], slots));
-}
-
-export function filled(language: Language, template: string, slots: object): string {
-  return template.replace(/\{([^}]+)\}/g, (_, place: string) => {
-    const [words = '', choices] = place.split(/:(.*)/);
-    const lower = words.charAt(0).toLowerCase() + words.slice(1);
-    const values = slots as Readonly<Record<string, unknown>>;
-    if (choices !== undefined) return choice(genderIn(language, valueOf(values, lower)), choices.split('|'));
-    const text = resolved(language, lower.split(' '), values);
-    return words === lower ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return parallel((language) => {
+    const pieces = compiled(language, templates[language]);
+    return (slots: S) => pieces.map((piece) => piece(slots as Slots)).join('');
   });
 }
 
-function resolved(language: Language, words: readonly string[], values: Readonly<Record<string, unknown>>): string {
-  const at = words.findIndex((word) => word in values);
+/** Text and places in turn, each read once. */
+function compiled(language: Language, template: string): Piece[] {
+  return template.split(/\{([^}]+)\}/).map((part, index) => (index % 2 === 0 ? () => part : place(language, part)));
+}
+
+function place(language: Language, written: string): Piece {
+  const [words = '', choices] = written.split(/:(.*)/);
+  const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  if (choices !== undefined) {
+    const forms = choices.split('|');
+    return (slots) => choice(genderIn(language, valueOf(slots, lower)), forms);
+  }
+  const parts = lower.split(' ');
+  if (words === lower) return (slots) => resolved(language, parts, slots);
+  return (slots) => {
+    const text = resolved(language, parts, slots);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+}
+
+function resolved(language: Language, words: readonly string[], slots: Slots): string {
+  const at = words.findIndex((word) => word in slots);
   if (at < 0) throw new Error(`no slot in {${words.join(' ')}}`);
-  const value = valueOf(values, words[at]!);
+  const value = valueOf(slots, words[at]!);
+  if (at === 0) return textIn(language, value);
   const second = words[at + 1];
-  const names = words.slice(0, at).reverse();
-  if (names.length === 0) return textIn(language, value);
-  const [first = '', ...outer] = names;
-  const innermost =
+  const first = words[at - 1]!;
+  let text =
     typeof value === 'number' && second !== undefined
-      ? call(language, first, value, valueOf(values, second))
-      : call(language, first, nameOr(value, language), second === undefined ? undefined : adjectiveIn(values, second));
-  return outer.reduce((text, name) => call(language, name, text), innermost);
+      ? call(language, first, value, valueOf(slots, second))
+      : call(language, first, nameOr(value, language), second === undefined ? undefined : adjectiveIn(slots, second));
+  for (let outer = at - 2; outer >= 0; outer--) text = call(language, words[outer]!, text);
+  return text;
 }
 
 function call(language: Language, name: string, ...values: unknown[]): string {
@@ -54,13 +69,13 @@ function call(language: Language, name: string, ...values: unknown[]): string {
   return (found as (...values: unknown[]) => string)(...values);
 }
 
-function valueOf(values: Readonly<Record<string, unknown>>, name: string): unknown {
+function valueOf(values: Slots, name: string): unknown {
   const value = values[name];
   if (value === undefined) throw new Error(`no slot "${name}"`);
   return value;
 }
 
-function adjectiveIn(values: Readonly<Record<string, unknown>>, name: string): Adjective {
+function adjectiveIn(values: Slots, name: string): Adjective {
   return name in values ? (values[name] as Adjective) : adjective(name);
 }
 

@@ -40,6 +40,40 @@ describe('a letter', () => {
   });
 });
 
+describe('a story', () => {
+  const stories = dialogues('story', 300).map(({ key, turns }) => ({ key, ...turns[0]!.assistant }));
+
+  it('ends in one way only', () => {
+    for (const { key, en } of stories.filter(({ key }) => key.startsWith('dark-'))) {
+      expect(en, key).not.toMatch(/went to bed happy|slept well|went home/);
+    }
+  });
+
+  it('has a feminine plural only for two who both are feminine', () => {
+    const plural = stories.filter(({ fr }) => /\b[Ee]lles\b/.test(fr));
+    expect(plural.length).toBeGreaterThan(5);
+    for (const { key, fr } of plural) {
+      expect(fr, key).toMatch(/\b(une|la|l’)\b/);
+      expect(fr, key).not.toMatch(/\b[Ii]ls\b/);
+    }
+  });
+
+  it('is short enough to be told', () => {
+    for (const { key, en, de, fr, it, es } of stories) {
+      for (const text of [en, de, fr, it, es]) expect(text.split(/\s+/).length, key).toBeLessThanOrEqual(95);
+    }
+  });
+});
+
+describe('a polite question', () => {
+  it('puts German pronouns before "bitte", and "zu" into the verb', () => {
+    const texts = dialogues('polite', 300).flatMap(({ turns }) => turns.map(({ assistant }) => assistant.de));
+    expect(texts.some((text) => /^Könnten Sie mir bitte /.test(text))).toBe(true);
+    expect(texts.some((text) => /anzurufen\?$/.test(text))).toBe(true);
+    expect(texts.filter((text) => /bitte mi(r|ch) /.test(text))).toEqual([]);
+  });
+});
+
 /** any of these words in a text; \b knows no accents */
 function words(...lists: readonly [de: string, fr: string, it: string, es: string]) {
   const [de, fr, it, es] = lists.map((list) => new RegExp(`(?<!\\p{L})(${list.replaceAll(' ', '|')})(?!\\p{L})`, 'u'));

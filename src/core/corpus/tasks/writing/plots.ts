@@ -19,6 +19,8 @@ export interface Cast {
 
 export interface Plot {
   id: string;
+  /** closings that would contradict it: going to bed after the night, home after coming home */
+  clashes?: readonly string[];
   /** what it can be about */
   things: readonly Noun[];
   /** what the hero does, in the present: "loses a key". German with its verb at the beginning, as in a main clause */
@@ -133,6 +135,7 @@ export const plots: readonly Plot[] = [
   },
   {
     id: 'dark',
+    clashes: ['bed', 'cake', 'song', 'slept', 'moon'],
     things: named('candle, lamp, doll, bell, star'),
     theme: says(
       'gets {a thing} because the night is dark',
@@ -165,6 +168,7 @@ export const plots: readonly Plot[] = [
   },
   {
     id: 'music',
+    clashes: ['bed', 'slept'],
     things: nounsOf('instrument'),
     theme: says(
       'learns to play {the thing}',
@@ -181,11 +185,11 @@ export const plots: readonly Plot[] = [
       '{hero} quería tocar {el thing}. Las primeras notas fueron horribles, y {un friend} se rio. Pero {hero} practicó todos los días durante un año. Al final, todos los animales bailaron con la música.',
     ),
     summary: says(
-      '{hero} practised {the thing} for a year, and in the end {a friend} did not laugh any more.',
-      '{hero} übte ein Jahr lang {singular thing}, und am Ende lachte {ein friend} nicht mehr.',
-      '{hero} joua {du thing} pendant un an, et à la fin {un friend} ne rit plus.',
-      '{hero} suonò {il thing} per un anno, e alla fine {un friend} non rise più.',
-      '{hero} practicó {el thing} durante un año, y al final {un friend} ya no se rio.',
+      '{hero} practised {the thing} for a year, and in the end even {a friend} danced.',
+      '{hero} übte ein Jahr lang {singular thing}, und am Ende tanzte sogar {ein friend}.',
+      '{hero} joua {du thing} pendant un an, et à la fin même {un friend} dansa.',
+      '{hero} suonò {il thing} per un anno, e alla fine ballò perfino {un friend}.',
+      '{hero} practicó {el thing} durante un año, y al final bailó hasta {un friend}.',
     ),
     otherEnding: says(
       '{hero} gave {the thing} away and learned to sing.',
@@ -220,9 +224,9 @@ export const plots: readonly Plot[] = [
       '{hero} y {un friend} repararon {un thing old} y viajaron al mar.',
     ),
     otherEnding: says(
-      '{The thing} never ran again, so {hero} went to the sea on foot.',
+      '{The thing} never moved again, so {hero} went to the sea on foot.',
       '{Der thing} fuhr nie wieder, also ging {hero} zu Fuß ans Meer.',
-      '{Le thing} ne marcha plus jamais, alors {hero} alla à la mer à pied.',
+      '{Le thing} ne marcha plus jamais, alors {hero} partit à pied vers la mer.',
       '{Il thing} non funzionò mai più, così {hero} andò al mare a piedi.',
       '{El thing} nunca volvió a funcionar, así que {hero} fue al mar a pie.',
     ),
@@ -304,16 +308,16 @@ export const plots: readonly Plot[] = [
     body: says(
       'One day, {hero} broke {a thing}. {The thing} belonged to {a friend}. At first, {hero} said nothing and could not sleep. In the morning, {hero} told the truth, and {the friend} was not angry at all.',
       'Eines Tages zerbrach {hero} {einen thing}. {Der thing} gehörte {einem friend}. Zuerst sagte {hero} nichts und konnte nicht schlafen. Am Morgen sagte {hero} die Wahrheit, und {der friend} war gar nicht böse.',
-      'Un jour, {hero} cassa {un thing}. {Le thing} appartenait à {un friend}. D’abord, {hero} ne dit rien et ne put pas dormir. Au matin, {hero} dit la vérité, et {le friend} pardonna tout de suite.',
-      'Un giorno {hero} ruppe {un thing}. {Il thing} apparteneva a {un friend}. All’inizio {hero} non disse niente e non riuscì a dormire. Al mattino {hero} disse la verità, e {il friend} perdonò subito.',
-      'Un día, {hero} rompió {un thing}. {El thing} era de {un friend}. Al principio, {hero} no dijo nada y no pudo dormir. Por la mañana, {hero} dijo la verdad, y {el friend} perdonó enseguida.',
+      'Un jour, {hero} cassa {un thing}. {Le thing} appartenait à {un friend}. D’abord, {hero} ne dit rien et ne put pas dormir. Au matin, {hero} dit la vérité, et {le friend} lui pardonna tout de suite.',
+      'Un giorno {hero} ruppe {un thing}. {Il thing} apparteneva a {un friend}. All’inizio {hero} non disse niente e non riuscì a dormire. Al mattino {hero} disse la verità, e {il friend} {hero:lo|la} perdonò subito.',
+      'Un día, {hero} rompió {un thing}. {El thing} era de {un friend}. Al principio, {hero} no dijo nada y no pudo dormir. Por la mañana, {hero} dijo la verdad, y {el friend} {hero:lo|la} perdonó enseguida.',
     ),
     summary: says(
       '{hero} broke {a thing}, told the truth, and {a friend} was not angry.',
       '{hero} zerbrach {einen thing}, sagte die Wahrheit, und {ein friend} war nicht böse.',
-      '{hero} cassa {un thing}, dit la vérité, et {un friend} pardonna.',
-      '{hero} ruppe {un thing}, disse la verità, e {un friend} perdonò.',
-      '{hero} rompió {un thing}, dijo la verdad, y {un friend} perdonó.',
+      '{hero} cassa {un thing}, dit la vérité, et {un friend} lui pardonna.',
+      '{hero} ruppe {un thing}, disse la verità, e {un friend} {hero:lo|la} perdonò.',
+      '{hero} rompió {un thing}, dijo la verdad, y {un friend} {hero:lo|la} perdonó.',
     ),
     otherEnding: says(
       '{The friend} brought glue, and {hero} mended {the thing}.',
@@ -325,7 +329,7 @@ export const plots: readonly Plot[] = [
   },
   {
     id: 'build',
-    things: nounsOf('tool'),
+    things: named('hammer, saw, screwdriver, axe, shovel, ladder'),
     theme: says(
       'builds a house with {a thing}',
       'baut mit {einem thing} ein Haus',
@@ -357,6 +361,7 @@ export const plots: readonly Plot[] = [
   },
   {
     id: 'way',
+    clashes: ['song', 'cake'],
     things: named('star, tower, castle, church, bridge, lake, river, mountain'),
     theme: says(
       'sees {a thing} and finds the way home',
@@ -405,11 +410,11 @@ export const plots: readonly Plot[] = [
       '{hero} y {un friend} encontraron {un thing} en la calle. «¡Es {thing:mío|mía}!», gritó {hero}. «¡No, es {thing:mío|mía}!», gritó {el friend}. Discutieron todo el día. Al final decidieron compartir {el thing}.',
     ),
     summary: says(
-      '{hero} and {a friend} quarrelled over {a thing} and then agreed to share.',
-      '{hero} und {ein friend} stritten um {einen thing} und teilten dann.',
-      '{hero} et {un friend} se disputèrent pour {un thing}, puis partagèrent.',
-      '{hero} e {un friend} litigarono per {un thing} e poi fecero a turno.',
-      '{hero} y {un friend} discutieron por {un thing} y después compartieron.',
+      '{hero} and {a friend} quarrelled over {a thing} and then agreed to share it.',
+      '{hero} und {ein friend} stritten um {einen thing} und teilten {thing:ihn|sie|es} dann.',
+      '{hero} et {un friend} se disputèrent pour {un thing}, puis {thing:le|la} partagèrent.',
+      '{hero} e {un friend} litigarono per {un thing} e poi se {thing:lo|la} divisero.',
+      '{hero} y {un friend} discutieron por {un thing} y después {thing:lo|la} compartieron.',
     ),
     otherEnding: says(
       '{hero} sold {the thing} and bought cake for both with the money.',
@@ -421,6 +426,7 @@ export const plots: readonly Plot[] = [
   },
   {
     id: 'winter',
+    clashes: ['bed', 'slept'],
     things: named('coat, jacket, scarf, pullover, hat'),
     theme: says(
       'lends {a thing} to {a friend} in winter',
@@ -469,11 +475,11 @@ export const plots: readonly Plot[] = [
       'Todas las noches, {hero} soñaba con {un thing}. «Un sueño es solo un sueño», dijo {un friend}. Pero {hero} fue a la playa e hizo {un thing} de arena. {El friend} fue a verlo y ayudó hasta la noche.',
     ),
     summary: says(
-      '{hero} dreamed of {a thing} and made one of sand, and {a friend} helped.',
-      '{hero} träumte von {einem thing}, baute {einen thing} aus Sand, und {ein friend} half.',
-      '{hero} rêvait {de un thing}, fit {un thing} de sable, et {un friend} aida.',
-      '{hero} sognava {un thing}, fece {un thing} di sabbia, e {un friend} aiutò.',
-      '{hero} soñaba con {un thing}, hizo {un thing} de arena, y {un friend} ayudó.',
+      '{hero} dreamed of {a thing}, and {a friend} helped to make {a thing} of sand.',
+      '{hero} träumte von {einem thing}, und {ein friend} half, {einen thing} aus Sand zu bauen.',
+      '{hero} rêvait {de un thing}, et {un friend} aida à faire {un thing} de sable.',
+      '{hero} sognava {un thing}, e {un friend} aiutò a fare {un thing} di sabbia.',
+      '{hero} soñaba con {un thing}, y {un friend} ayudó a hacer {un thing} de arena.',
     ),
     otherEnding: says(
       'Then the sea took {the thing} away, but {hero} kept the dream.',

@@ -8,14 +8,14 @@ import { type ParallelTurn, task } from '../../task.ts';
 import { contains, turn } from '../dialogue.ts';
 import { singular } from '../../grammar/index.ts';
 import { wording } from '../template.ts';
-import { closings } from './closings.ts';
+import { type Closing, closings } from './closings.ts';
 import { type Cast, type Plot, plots } from './plots.ts';
 
 interface Slots extends Cast {
   plot: Plot;
   place: Noun;
   opening: number;
-  closing: number;
+  closing: Closing;
   next: FollowUp | null;
 }
 
@@ -233,19 +233,17 @@ export const story = task<Slots>({
       both: bothGenders(hero, friend),
       place: draw.pick(places),
       opening: draw.whole(0, openings.length - 1),
-      closing: draw.whole(0, closings.length - 1),
+      closing: draw.pick(closings.filter(({ id }) => !plot.clashes?.includes(id))),
       next: draw.chance(0.45) ? drawFollowUp(draw) : null,
     };
   },
   key: ({ plot, hero, animal, friend, thing, place, opening, closing, next }) =>
-    [plot.id, hero.name, animal.id, friend.id, thing.id, place.id, opening, closing].join('-') +
+    [plot.id, hero.name, animal.id, friend.id, thing.id, place.id, opening, closing.id].join('-') +
     (next ? `+${next.kind}${next.wording}` : ''),
   render(slots, paraphrase) {
     const { plot, hero, animal, thing, opening, closing, next } = slots;
     const asked = { ...slots, theme: worded(plot.theme, slots) };
-    const parts = [openings[opening]!, plot.body, closings[closing]!].map((part: Wording<Slots>) =>
-      worded(part, slots),
-    );
+    const parts = [openings[opening]!, plot.body, closing.told].map((part: Wording<Slots>) => worded(part, slots));
     const told = turn(
       worded(questions[paraphrase]!, asked),
       parallel((language) => parts.map((part) => part[language]).join(' ')),
