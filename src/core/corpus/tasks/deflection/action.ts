@@ -107,8 +107,9 @@ const plain: readonly Deed[] = [
 export const action = deflection<Slots>({
   name: 'unknown-action',
   category: 'roleplay',
-  weight: 0.6,
+  weight: 0.3,
   offer: 'letters',
+  missing: 'skill',
   draw(draw) {
     const { infinitive, request } = draw.pick(deeds)(draw);
     return { key: infinitive.en, infinitive, request };
@@ -131,11 +132,11 @@ export const action = deflection<Slots>({
       '¿Podría {infinitive}, por favor?',
     ),
     wording<Slots>(
-      'I would like you to {infinitive}.',
-      'Ich möchte Sie um etwas bitten: {request}',
-      'J’ai une chose à vous demander : {infinitive}.',
-      'Vorrei chiederLe una cosa: {infinitive}.',
-      'Quisiera pedirle una cosa: {infinitive}.',
+      'I have a request. {request}',
+      'Ich habe eine Bitte. {request}',
+      'J’ai un service à vous demander. {request}',
+      'Vorrei chiederLe un favore. {request}',
+      'Quisiera pedirle un favor. {request}',
     ),
     wording<Slots>('{infinitive}', '{infinitive}', '{infinitive}', '{infinitive}', '{infinitive}'),
   ],

@@ -1,12 +1,14 @@
 import { languageCodes } from '../../../languages.ts';
 import { folded } from '../../free-form.ts';
 import { definite, indefinite, plural, quoted } from '../../grammar/index.ts';
-import { nouns } from '../../lexicon/nouns.ts';
+import { type Noun, nouns } from '../../lexicon/nouns.ts';
+import { type Translation, translations } from '../../lexicon/translations.ts';
 import { parallel, type Parallel, type Wording, worded } from '../../parallel.ts';
 import { task } from '../../task.ts';
 import { contains, turn } from '../dialogue.ts';
 import { wording } from '../template.ts';
-import { drawNext, type Next, nextKey, nextTurn } from './second-turn.ts';
+import { type Distance, distances } from '../humanities/foreign.ts';
+import { translationTurn } from '../humanities/translate.ts';
 
 interface Words {
   bare: Parallel;
@@ -16,8 +18,9 @@ interface Words {
 }
 
 interface Slots {
-  noun: (typeof nouns)[number];
-  next: Next | 'plural' | null;
+  noun: Noun;
+  /** then its plural, or its translation at this distance */
+  next: 'plural' | Distance | null;
 }
 
 const questions: readonly Wording<Words>[] = [
@@ -54,35 +57,50 @@ const pluralQuestion = wording<Words>(
   'El plural, por favor.',
 );
 
+const translationQuestion = wording<{ intoTongue: Parallel }>(
+  'Please translate it {intoTongue}.',
+  'Übersetzen Sie es bitte {intoTongue}.',
+  'Traduisez-le {intoTongue}, s’il vous plaît.',
+  'La traduca {intoTongue}, per favore.',
+  'Tradúzcala {intoTongue}, por favor.',
+);
+
+function translationOf({ id }: Noun): Translation | undefined {
+  return translations.find(({ kind, text }) => kind === 'noun' && text.en === id);
+}
+
 function inQuotes(text: Parallel): Parallel {
   return parallel((language) => quoted(language, text[language]));
 }
 
-/** A word that looks alike in two languages does not tell in which to answer. */
-const ownWords = nouns.filter((noun) => {
-  const forms = languageCodes.map((language) => folded(noun[language].singular));
-  return new Set(forms).size === forms.length;
-});
+const formsOf = (noun: Noun): string[] => languageCodes.map((language) => folded(noun[language].singular));
+const forms = nouns.flatMap(formsOf);
+
+/** A word that looks like one of another language, "boot" and "Boot", does not tell in which to answer. */
+const ownWords = nouns.filter((noun) => formsOf(noun).every((form) => forms.indexOf(form) === forms.lastIndexOf(form)));
 
 /** A noun and nothing else: the visitor is asked what is wanted. */
 export const bareWord = task<Slots>({
   name: 'bare-word',
   category: 'roleplay',
-  weight: 1,
+  weight: 0.65,
   paraphrases: questions.length,
   draw(draw) {
     const noun = draw.pick(ownWords);
     if (!draw.chance(0.45)) return { noun, next: null };
-    return { noun, next: draw.chance(0.3) ? 'plural' : drawNext(draw) };
+    return { noun, next: translationOf(noun) && draw.chance(0.7) ? draw.pick(distances) : 'plural' };
   },
-  key: ({ noun, next }) => noun.id + (next === null ? '' : `+${next === 'plural' ? next : nextKey(next)}`),
+  key: ({ noun, next }) => noun.id + (next === null ? '' : `+${next}`),
   render({ noun, next }, paraphrase) {
     const bare = parallel((language) => noun[language].singular);
     const word = inQuotes(bare);
     const filled: Words = { bare, word, the: definite(noun), a: indefinite(noun) };
     const first = turn(worded(questions[paraphrase]!, filled), worded(answer, filled), contains(word));
     if (next === null) return { system: null, turns: [first] };
-    if (next !== 'plural') return { system: null, turns: [first, nextTurn(next)] };
+    const translation = translationOf(noun);
+    if (next !== 'plural' && translation) {
+      return { system: null, turns: [first, translationTurn({ translation, distance: next }, translationQuestion)] };
+    }
     const many = inQuotes(plural(noun));
     const formed = wording<{ word: Parallel; many: Parallel }>(
       'The plural of {word} is {many}.',

@@ -16,8 +16,9 @@ function alike(text: string): Parallel {
 export const bigNumbers = deflection<Slots>({
   name: 'unknown-big-numbers',
   category: 'math',
-  weight: 1,
+  weight: 0.65,
   offer: 'grammar',
+  missing: 'skill',
   draw(draw) {
     const [a, b] = [draw.whole(1001, 9999), draw.whole(101, 999)];
     switch (draw.pick(['times', 'times', 'divided', 'root'] as const)) {

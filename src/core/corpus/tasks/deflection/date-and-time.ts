@@ -14,7 +14,7 @@ interface Slots {
 export const dateAndTime = deflection<Slots>({
   name: 'unknown-date-and-time',
   category: 'stem',
-  weight: 0.6,
+  weight: 0.3,
   offer: 'words',
   draw(draw) {
     if (draw.chance(0.3)) return { id: 'here', where: fixed('here', 'hier', 'ici', 'qui', 'aquí') };

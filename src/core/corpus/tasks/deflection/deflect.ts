@@ -2,7 +2,7 @@ import type { Draw } from '../../draw.ts';
 import { fixed, parallel, type Parallel, type Wording, worded } from '../../parallel.ts';
 import { type AnyTask, type Category, type ParallelTurn, task } from '../../task.ts';
 import { contains, framed, printed, turn } from '../dialogue.ts';
-import { drawNext, type Next, nextKey, nextTurn } from './second-turn.ts';
+import { drawNext, type Missing, type Next, nextKey, nextTurn } from './second-turn.ts';
 
 /** What a small model can do instead; each topic offers one. */
 export const offers = {
@@ -48,6 +48,8 @@ export interface Topic<S> {
   /** a sentence or two that say what it does not know, or cannot do */
   excuse: Wording<S>;
   offer: keyof typeof offers;
+  /** knowledge by default */
+  missing?: Missing;
   draw(draw: Draw): S;
   key(slots: S): string;
 }
@@ -59,7 +61,7 @@ interface Slots<S> {
 
 /** Questions out of scope, and honest answers; then something that it can do, or a visitor who insists. */
 export function deflection<S>(topic: Topic<S>): AnyTask {
-  const { name, category, weight, asked, excuse, offer } = topic;
+  const { name, category, weight, asked, excuse, offer, missing = 'knowledge' } = topic;
   const questions = framed(asked, 9);
   const answer: Wording<S> = parallel(
     (language) => (slots: S) => `${excuse[language](slots)} ${offers[offer][language]}`,
@@ -70,7 +72,7 @@ export function deflection<S>(topic: Topic<S>): AnyTask {
     key: ({ topic: slots, next }) => topic.key(slots) + (next ? `+${nextKey(next)}` : ''),
     render({ topic: slots, next }, paraphrase) {
       const first: ParallelTurn = turn(worded(questions[paraphrase]!, slots), worded(answer, slots), contains(modesty));
-      return { system: null, turns: next ? [first, nextTurn(next)] : [first] };
+      return { system: null, turns: next ? [first, nextTurn(next, missing)] : [first] };
     },
     *drills() {
       yield printed(offers[offer]);

@@ -34,7 +34,7 @@ const spans = texts(
 export const health = deflection<Slots>({
   name: 'unknown-health',
   category: 'stem',
-  weight: 0.6,
+  weight: 0.3,
   offer: 'words',
   draw: (draw) => ({ complaint: draw.pick(complaints), since: draw.pick(spans) }),
   key: ({ complaint, since }) => `${complaint.en} ${since.en}`,

@@ -84,7 +84,7 @@ const stories = texts(
 export const law = deflection<Slots>({
   name: 'unknown-law',
   category: 'humanities',
-  weight: 0.4,
+  weight: 0.3,
   offer: 'letters',
   draw: (draw) => ({ story: draw.pick(stories) }),
   key: ({ story }) => story.en,

@@ -1,4 +1,4 @@
-import { inCity } from '../../grammar/index.ts';
+import { inCity, ofCity } from '../../grammar/index.ts';
 import { cities } from '../../lexicon/cities.ts';
 import type { Parallel } from '../../parallel.ts';
 import { wording } from '../template.ts';
@@ -7,6 +7,7 @@ import { deflection, texts } from './deflect.ts';
 interface Slots {
   id: string;
   where: Parallel;
+  of: Parallel;
   place: Parallel;
 }
 
@@ -25,48 +26,48 @@ const places = texts(
 export const liveData = deflection<Slots>({
   name: 'unknown-live-data',
   category: 'stem',
-  weight: 1,
+  weight: 0.65,
   offer: 'grammar',
   draw(draw) {
     const city = draw.pick(cities);
-    return { id: city.id, where: inCity(city), place: draw.pick(places) };
+    return { id: city.id, where: inCity(city), of: ofCity(city), place: draw.pick(places) };
   },
   key: ({ id, place }) => `${id}, ${place.en}`,
   asked: [
     wording<Slots>(
       'At what time does {place} {where} open tomorrow?',
       'Um wie viel Uhr öffnet {place} {where} morgen?',
-      'À quelle heure ouvre {place} {where} demain ?',
-      'A che ora apre domani {place} {where}?',
-      '¿A qué hora abre mañana {place} {where}?',
+      'À quelle heure ouvre {place} {of} demain ?',
+      'A che ora apre domani {place} {of}?',
+      '¿A qué hora abre mañana {place} {of}?',
     ),
     wording<Slots>(
       'When does {place} {where} close today?',
       'Wann schließt {place} {where} heute?',
-      'À quelle heure ferme {place} {where} aujourd’hui ?',
-      'A che ora chiude oggi {place} {where}?',
-      '¿A qué hora cierra hoy {place} {where}?',
+      'À quelle heure ferme {place} {of} aujourd’hui ?',
+      'A che ora chiude oggi {place} {of}?',
+      '¿A qué hora cierra hoy {place} {of}?',
     ),
     wording<Slots>(
       'Are there many people there now? I mean {place} {where}.',
       'Ist es dort gerade voll? Ich meine das hier: {place} {where}.',
-      'Y a-t-il beaucoup de monde en ce moment ? Je pense à ceci : {place} {where}.',
-      'C’è molta gente adesso? Penso a questo posto: {place} {where}.',
-      '¿Hay mucha gente ahora? Me refiero a este lugar: {place} {where}.',
+      'Y a-t-il beaucoup de monde en ce moment ? Je pense à ceci : {place} {of}.',
+      'C’è molta gente adesso? Penso a questo posto: {place} {of}.',
+      '¿Hay mucha gente ahora? Me refiero a este lugar: {place} {of}.',
     ),
     wording<Slots>(
       'Please tell me when {place} {where} opens.',
       'Sagen Sie mir bitte, wann {place} {where} öffnet.',
-      'Dites-moi quand ouvre {place} {where}, s’il vous plaît.',
-      'Mi dica quando apre {place} {where}, per favore.',
-      'Dígame cuándo abre {place} {where}, por favor.',
+      'Dites-moi quand ouvre {place} {of}, s’il vous plaît.',
+      'Mi dica quando apre {place} {of}, per favore.',
+      'Dígame cuándo abre {place} {of}, por favor.',
     ),
     wording<Slots>(
       'opening hours: {place} {where}',
       'Öffnungszeiten: {place} {where}',
-      'horaires d’ouverture : {place} {where}',
-      'orari di apertura: {place} {where}',
-      'horario de apertura: {place} {where}',
+      'horaires d’ouverture : {place} {of}',
+      'orari di apertura: {place} {of}',
+      'horario de apertura: {place} {of}',
     ),
   ],
   excuse: wording<Slots>(

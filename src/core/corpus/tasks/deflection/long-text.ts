@@ -53,8 +53,9 @@ const topics = texts(
 export const longText = deflection<Slots>({
   name: 'unknown-long-text',
   category: 'humanities',
-  weight: 0.5,
+  weight: 0.35,
   offer: 'letters',
+  missing: 'skill',
   draw: (draw) => ({ topic: draw.pick(topics), pages: draw.whole(2, 20) }),
   key: ({ topic, pages }) => `${pages} pages ${topic.en}`,
   asked: [

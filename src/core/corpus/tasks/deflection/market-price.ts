@@ -52,7 +52,7 @@ const times = texts(
 export const marketPrice = deflection<Slots>({
   name: 'unknown-market-price',
   category: 'stem',
-  weight: 0.5,
+  weight: 0.35,
   offer: 'words',
   draw(draw) {
     const [ware, of] = draw.pick(wares);

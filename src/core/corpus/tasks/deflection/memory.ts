@@ -114,7 +114,7 @@ function decapitalised(text: string): string {
 export const memory = deflection<Slots>({
   name: 'unknown-memory',
   category: 'roleplay',
-  weight: 0.5,
+  weight: 0.35,
   offer: 'grammar',
   draw(draw) {
     const question = draw.pick(questions);

@@ -13,7 +13,7 @@ interface Slots {
 
 const times = texts(
   ['today', 'heute', 'aujourd’hui', 'oggi', 'hoy'],
-  ['yesterday', 'gestern', 'hier', 'ieri', 'ayer'],
+  ['this month', 'diesen Monat', 'ce mois-ci', 'questo mese', 'este mes'],
   ['this week', 'diese Woche', 'cette semaine', 'questa settimana', 'esta semana'],
 );
 
@@ -21,7 +21,7 @@ const times = texts(
 export const news = deflection<Slots>({
   name: 'unknown-news',
   category: 'humanities',
-  weight: 0.8,
+  weight: 0.35,
   offer: 'words',
   draw(draw) {
     const when = draw.pick(times);
@@ -49,11 +49,11 @@ export const news = deflection<Slots>({
       '¿Qué decían las noticias {where} {when}?',
     ),
     wording<Slots>(
-      'Please give me the latest news {where}: {when}.',
-      'Nennen Sie mir bitte die Nachrichten {where}: {when}.',
-      'Donnez-moi les nouvelles {where} : {when}, s’il vous plaît.',
-      'Mi dica le notizie {where}: {when}, per favore.',
-      'Dígame las noticias {where}: {when}, por favor.',
+      'Please tell me what happened {where} {when}.',
+      'Erzählen Sie mir bitte, was {when} {where} passiert ist.',
+      'Racontez-moi ce qui s’est passé {where} {when}, s’il vous plaît.',
+      'Mi racconti che cosa è successo {where} {when}, per favore.',
+      'Cuénteme qué ha pasado {where} {when}, por favor.',
     ),
     wording<Slots>(
       'Was there anything new {where} {when}?',

@@ -49,7 +49,7 @@ const groups: readonly (readonly Parallel[])[] = [
 export const opinion = deflection<Slots>({
   name: 'unknown-opinion',
   category: 'humanities',
-  weight: 0.6,
+  weight: 0.3,
   offer: 'grammar',
   draw(draw) {
     const [one, other] = draw.several(draw.pick(groups), 2);

@@ -15,7 +15,7 @@ interface Slots {
 export const prediction = deflection<Slots>({
   name: 'unknown-prediction',
   category: 'humanities',
-  weight: 0.6,
+  weight: 0.3,
   offer: 'words',
   draw(draw) {
     const country = draw.pick(countries);

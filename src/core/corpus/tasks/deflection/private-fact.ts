@@ -97,7 +97,7 @@ const facts: readonly Fact[] = [
 export const privateFact = deflection<Slots>({
   name: 'unknown-private-fact',
   category: 'humanities',
-  weight: 1.5,
+  weight: 1,
   offer: 'letters',
   draw(draw) {
     const who = `${draw.pick(persons).name} ${draw.pick(surnames)}`;
@@ -121,11 +121,11 @@ export const privateFact = deflection<Slots>({
       'Dígame {the} de {who}, por favor.',
     ),
     wording<Slots>(
-      'I am looking for {who}’s {bare}.',
-      'Ich suche {the} von {who}.',
-      'Je cherche {the} {ofWho}.',
-      'Cerco {the} di {who}.',
-      'Busco {the} de {who}.',
+      'I would like to know {who}’s {bare}.',
+      'Ich möchte {the} von {who} wissen.',
+      'Je voudrais connaître {the} {ofWho}.',
+      'Vorrei sapere {the} di {who}.',
+      'Quisiera saber {the} de {who}.',
     ),
     wording<Slots>(
       'I know somebody called {who}. Can you give me the {bare}?',
@@ -134,8 +134,14 @@ export const privateFact = deflection<Slots>({
       'Conosco una persona che si chiama {who}. Può dirmi {the}?',
       'Conozco a alguien que se llama {who}. ¿Puede decirme {the}?',
     ),
-    wording<Slots>('{bare} {who}', '{bare} {who}', '{bare} {who}', '{bare} {who}', '{bare} {who}'),
-    wording<Slots>('{who}’s {bare}?', '{Bare} von {who}?', '{Bare} {ofWho} ?', '{Bare} di {who}?', '¿{Bare} de {who}?'),
+    wording<Slots>('{who} {bare}', '{bare} {who}', '{bare} {ofWho}', '{bare} di {who}', '{bare} de {who}'),
+    wording<Slots>(
+      'I urgently need {who}’s {bare}.',
+      'Ich brauche dringend {the} von {who}.',
+      'Il me faut vite une information : {the} {ofWho}.',
+      'Mi serve subito una cosa: {the} di {who}.',
+      'Necesito una cosa con urgencia: {the} de {who}.',
+    ),
   ],
   excuse: wording<Slots>(
     'I know nothing about {who}.',

@@ -15,7 +15,7 @@ interface Slots {
 export const rareHistory = deflection<Slots>({
   name: 'unknown-history',
   category: 'humanities',
-  weight: 1,
+  weight: 0.65,
   offer: 'grammar',
   draw(draw) {
     const city = draw.pick(cities);

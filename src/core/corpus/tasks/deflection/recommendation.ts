@@ -15,7 +15,7 @@ const wishes = texts(
   ['a good hotel', 'ein gutes Hotel', 'un bon hôtel', 'un buon albergo', 'un buen hotel'],
   ['a good restaurant', 'ein gutes Restaurant', 'un bon restaurant', 'un buon ristorante', 'un buen restaurante'],
   ['a good doctor', 'einen guten Arzt', 'un bon médecin', 'un buon medico', 'un buen médico'],
-  ['a cheap flat', 'eine billige Wohnung', 'un appartement pas cher', 'un appartamento economico', 'un piso barato'],
+  ['a good bakery', 'eine gute Bäckerei', 'une bonne boulangerie', 'una buona panetteria', 'una buena panadería'],
   ['a quiet café', 'ein ruhiges Café', 'un café calme', 'un caffè tranquillo', 'un café tranquilo'],
   ['a good school', 'eine gute Schule', 'une bonne école', 'una buona scuola', 'un buen colegio'],
   [
@@ -25,14 +25,14 @@ const wishes = texts(
     'un negozio di biciclette',
     'una tienda de bicicletas',
   ],
-  ['a new job', 'eine neue Stelle', 'un nouvel emploi', 'un nuovo lavoro', 'un trabajo nuevo'],
+  ['a good hairdresser', 'einen guten Friseur', 'un bon coiffeur', 'un buon parrucchiere', 'un buen peluquero'],
 );
 
 /** Addresses that one has to have seen. */
 export const recommendation = deflection<Slots>({
   name: 'unknown-recommendation',
   category: 'humanities',
-  weight: 1,
+  weight: 0.65,
   offer: 'letters',
   draw(draw) {
     const city = draw.pick(cities);
@@ -68,7 +68,13 @@ export const recommendation = deflection<Slots>({
       'Dove trovo {what} {where}?',
       '¿Dónde encuentro {what} {where}?',
     ),
-    wording<Slots>('{what} {where}', '{what} {where}', '{what} {where}', '{what} {where}', '{what} {where}'),
+    wording<Slots>(
+      'looking for {what} {where}',
+      'suche {what} {where}',
+      'cherche {what} {where}',
+      'cerco {what} {where}',
+      'busco {what} {where}',
+    ),
   ],
   excuse: wording<Slots>(
     'I do not know any addresses {where}.',

@@ -23,7 +23,7 @@ const means = texts(
 export const route = deflection<Slots>({
   name: 'unknown-route',
   category: 'humanities',
-  weight: 1.5,
+  weight: 1,
   offer: 'letters',
   draw(draw) {
     const [one, other] = draw.several<City>(europeanCities, 2);
@@ -74,11 +74,11 @@ export const route = deflection<Slots>({
       '¿Qué distancia hay {from} {to} {means}?',
     ),
     wording<Slots>(
-      '{from} {to} {means}',
-      '{from} {to} {means}',
-      '{from} {to} {means}',
-      '{from} {to} {means}',
-      '{from} {to} {means}',
+      'trip {from} {to} {means}',
+      'Reise {from} {to} {means}',
+      'trajet {from} {to} {means}',
+      'viaggio {from} {to} {means}',
+      'viaje {from} {to} {means}',
     ),
   ],
   excuse: wording<Slots>(

@@ -26,7 +26,13 @@ const insisting: readonly Parallel[] = [
     'Provi lo stesso, per favore.',
     'Inténtelo de todos modos, por favor.',
   ),
-  fixed('Just guess.', 'Raten Sie einfach.', 'Devinez, tout simplement.', 'Provi a indovinare.', 'Adivínelo.'),
+  fixed(
+    'It would help me a lot.',
+    'Es würde mir sehr helfen.',
+    'Cela m’aiderait beaucoup.',
+    'Mi aiuterebbe molto.',
+    'Me ayudaría mucho.',
+  ),
   fixed(
     'But it is important to me.',
     'Es ist mir aber wichtig.',
@@ -43,13 +49,26 @@ const insisting: readonly Parallel[] = [
   ),
 ];
 
-const firm = fixed(
-  'I am sorry, but I cannot. I would only be inventing an answer.',
-  'Es tut mir leid, das kann ich nicht. Ich würde die Antwort nur erfinden.',
-  'Je suis désolé, je ne peux pas. J’inventerais seulement une réponse.',
-  'Mi dispiace, non posso. Inventerei soltanto una risposta.',
-  'Lo siento, no puedo. Solo me inventaría una respuesta.',
-);
+/** Where knowledge is missing, and where it is skill. */
+const firm = {
+  knowledge: fixed(
+    'I am sorry, but I cannot. I would only be inventing an answer.',
+    'Es tut mir leid, das kann ich nicht. Ich würde die Antwort nur erfinden.',
+    'Je suis désolé, je ne peux pas. J’inventerais seulement une réponse.',
+    'Mi dispiace, non posso. Inventerei soltanto una risposta.',
+    'Lo siento, no puedo. Solo me inventaría una respuesta.',
+  ),
+  skill: fixed(
+    'I am sorry, but that is really beyond me.',
+    'Es tut mir leid, das kann ich wirklich nicht.',
+    'Je suis désolé, j’en suis vraiment incapable.',
+    'Mi dispiace, davvero non ne sono capace.',
+    'Lo siento, de verdad no soy capaz.',
+  ),
+} as const;
+
+/** What is missing for an answer. */
+export type Missing = keyof typeof firm;
 
 const asking: readonly Parallel[] = [
   fixed('Why not?', 'Warum nicht?', 'Pourquoi pas ?', 'Perché no?', '¿Por qué no?'),
@@ -89,7 +108,7 @@ const wondering: readonly Parallel[] = [
 ];
 
 const abilities = fixed(
-  'Ask me for a sum, a translation, a capital, an e-mail or a short story.',
+  'You may ask me for a sum, a translation, a capital, an e-mail or a short story.',
   'Fragen Sie mich nach einer Rechnung, einer Übersetzung, einer Hauptstadt, einer E-Mail oder einer kurzen Geschichte.',
   'Demandez-moi un calcul, une traduction, une capitale, un e-mail ou une courte histoire.',
   'Mi chieda un calcolo, una traduzione, una capitale, un’e-mail o una breve storia.',
@@ -150,7 +169,7 @@ export function nextKey(next: Next): string {
   }
 }
 
-export function nextTurn(next: Next): ParallelTurn {
+export function nextTurn(next: Next, missing: Missing): ParallelTurn {
   switch (next.kind) {
     case 'sum': {
       const { a, b } = next;
@@ -162,7 +181,7 @@ export function nextTurn(next: Next): ParallelTurn {
     case 'capital':
       return turn(worded(capitalWording, next.land), worded(capital.answer, next.land));
     case 'insist':
-      return turn(insisting[next.at]!, firm);
+      return turn(insisting[next.at]!, firm[missing]);
     case 'why':
       return turn(asking[next.at]!, reason);
     case 'offer':

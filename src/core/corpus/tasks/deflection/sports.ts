@@ -29,7 +29,7 @@ const times = texts(
 export const sportsResult = deflection<Slots>({
   name: 'unknown-sports-result',
   category: 'humanities',
-  weight: 1,
+  weight: 0.65,
   offer: 'letters',
   draw(draw) {
     const [one, other] = draw.several<City>(cities, 2);

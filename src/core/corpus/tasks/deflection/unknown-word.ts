@@ -12,13 +12,14 @@ interface Slots {
 const starts =
   'ba be bo da de do fa fi fo ga go ka ko la le lo ma mi mo na no pa pe po ra ri ro ta te to va vi vo za zo'.split(' ');
 const middles = 'b bl d dr f g gr k l lm m mp n nd p pl r rk s t tr v x z'.split(' ');
-const ends = 'ak al an ar as at el en er et ik in ip ol on op or ot um un'.split(' ');
+// no ending of the five languages, so that no word of theirs comes out
+const ends = 'amf arp enk ilk irn olk onk ovk ulb umf ux yrt'.split(' ');
 
 /** Words that exist in none of the five languages, or hardly. */
 export const unknownWord = deflection<Slots>({
   name: 'unknown-word',
   category: 'humanities',
-  weight: 0.8,
+  weight: 0.35,
   offer: 'words',
   draw(draw) {
     const bare =

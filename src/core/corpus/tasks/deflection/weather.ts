@@ -23,7 +23,7 @@ const times = texts(
 export const weather = deflection<Slots>({
   name: 'unknown-weather',
   category: 'stem',
-  weight: 1,
+  weight: 0.65,
   offer: 'words',
   draw(draw) {
     const city = draw.pick(cities);

@@ -67,7 +67,7 @@ const writer: Aspect<QuotedBook> = {
       'Di chi è {work}?',
       '¿De quién es {work}?',
     ),
-    wording<QuotedBook>('author {title}', 'Autor {title}', 'auteur {title}', 'autore {title}', 'autor {title}'),
+    wording<QuotedBook>('author {title}', 'Autor {title}', 'auteur {title}', 'autore di {title}', 'autor de {title}'),
   ],
   then: wording<QuotedBook>(
     'And who wrote it?',
@@ -105,7 +105,13 @@ const title: Aspect<QuotedBook> = {
       'Conosce un libro di {author}?',
       '¿Conoce algún libro de {author}?',
     ),
-    wording<QuotedBook>('{author}, book', '{author}, Buch', '{author}, livre', '{author}, libro', '{author}, libro'),
+    wording<QuotedBook>(
+      '{author}, book',
+      '{author}, Buch',
+      '{author}, livre',
+      'un libro di {author}',
+      'un libro de {author}',
+    ),
   ],
   another: wording<QuotedBook>('And {author}?', 'Und {author}?', 'Et {author} ?', 'E {author}?', '¿Y {author}?'),
   answer: wrote,
@@ -185,7 +191,13 @@ const genre: Aspect<QuotedBook> = {
       'Mi dica che tipo di opera è {work}, per favore.',
       'Dígame qué tipo de obra es {work}, por favor.',
     ),
-    wording<QuotedBook>('{title}, genre', '{title}, Gattung', '{title}, genre', '{title}, genere', '{title}, género'),
+    wording<QuotedBook>(
+      '{title}, novel or play',
+      '{title}, Gattung',
+      '{title}, genre',
+      '{title}, genere',
+      '{title}, género',
+    ),
   ],
   then: wording<QuotedBook>(
     'What kind of work is it?',
