@@ -1,6 +1,6 @@
-import { fixed, type Parallel, parallel, type Wording, worded } from '../parallel.ts';
+import { type Wording, worded } from '../parallel.ts';
 import { type AnyTask, type Category, type Check, task } from '../task.ts';
-import { framed, printed, turn, turnOf } from './dialogue.ts';
+import { framed, printed, turnOf } from './dialogue.ts';
 
 /** How many ways of asking each fact has, those in frames included. */
 const paraphrases = 9;
@@ -86,52 +86,4 @@ export function factTask<T>({ name, category, weight, things, id, aspects, later
       for (const thing of things) for (const aspect of known(thing)) yield printed(worded(aspect.answer, thing));
     },
   });
-}
-
-/** A question that stands alone, with an answer and perhaps a question that follows from it. */
-export interface LoneFact {
-  id: string;
-  /** the first in full; 4 … 9 */
-  asked: readonly Parallel[];
-  answer: Parallel;
-  more?: { asked: Parallel; answer: Parallel };
-}
-
-/** Facts that have no table in common. */
-export function loneFactTask(head: Pick<AnyTask, 'name' | 'category' | 'weight'>, facts: readonly LoneFact[]): AnyTask {
-  return task<{ fact: LoneFact; further: boolean }>({
-    ...head,
-    paraphrases,
-    draw(draw) {
-      const fact = draw.pick(facts);
-      return { fact, further: fact.more !== undefined && draw.chance(twoTurnShare) };
-    },
-    key: ({ fact, further }) => (further ? `${fact.id}+` : fact.id),
-    render({ fact, further }, paraphrase) {
-      const first = turn(worded(framed(fact.asked.map(unslotted), paraphrases)[paraphrase]!, null), fact.answer);
-      const second = further && fact.more ? [turn(fact.more.asked, fact.more.answer)] : [];
-      return { system: null, turns: [first, ...second] };
-    },
-    *drills() {
-      for (const { answer, more } of facts) {
-        yield printed(answer);
-        if (more) yield printed(more.answer);
-      }
-    },
-  });
-}
-
-function unslotted(text: Parallel): Wording<null> {
-  return parallel((language) => () => text[language]);
-}
-
-/** A fact in the order en, de, fr, it, es. */
-export function lone(
-  id: string,
-  asked: readonly Parameters<typeof fixed>[],
-  answer: Parameters<typeof fixed>,
-  more?: { asked: Parameters<typeof fixed>; answer: Parameters<typeof fixed> },
-): LoneFact {
-  const fact = { id, asked: asked.map((texts) => fixed(...texts)), answer: fixed(...answer) };
-  return more ? { ...fact, more: { asked: fixed(...more.asked), answer: fixed(...more.answer) } } : fact;
 }
