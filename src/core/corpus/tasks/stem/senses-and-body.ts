@@ -148,8 +148,8 @@ const use: Aspect<Slots> = {
       'Dígame qué hacemos {means}, por favor.',
     ),
     wording<Slots>(
-      'I would like to know what people do {means}.',
-      'Ich möchte wissen, was der Mensch {means} tut.',
+      'I would like to know what we do {means}.',
+      'Ich möchte wissen, was wir {means} tun.',
       'Je voudrais savoir ce que l’on fait {means}.',
       'Vorrei sapere che cosa si fa {means}.',
       'Quisiera saber qué se hace {means}.',
