@@ -17,7 +17,7 @@ const drawnOnce = new Map<AnyTask, ReturnType<typeof drawn>>();
 
 /** The dialogue with this key; its second turn, if there is one, is left to chance. */
 function dialogue(task: AnyTask, key: string, paraphrase = 0): ParallelDialogue {
-  const instances = drawnOnce.get(task) ?? drawn(task, 20_000);
+  const instances = drawnOnce.get(task) ?? drawn(task, 12_000);
   drawnOnce.set(task, instances);
   const instance = instances.find((each) => each.key === key || each.key.startsWith(`${key}+`));
   if (!instance) throw new Error(`no "${key}" among the draws of ${task.name}`);
@@ -28,7 +28,7 @@ const answer = (task: AnyTask, key: string) => dialogue(task, key).turns[0]!.ass
 const question = (task: AnyTask, key: string, paraphrase: number) => dialogue(task, key, paraphrase).turns[0]!.user;
 
 describe('the humanities tasks', () => {
-  describeTasks(humanitiesTasks, { draws: 120 });
+  describeTasks(humanitiesTasks, { draws: 80 });
 });
 
 describe('countries and cities', () => {
