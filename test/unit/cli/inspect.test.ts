@@ -57,7 +57,13 @@ describe('tandem inspect', () => {
       expect({ status, words }).toEqual({ status: 0, words: '' });
       // 4 layers, 7 linear each
       expect(results).toEqual([
-        expect.objectContaining({ kind: 'adapter', architecture: 'llama', ranks: [4, 8], alpha: 12, adaptedTensors: 28 }),
+        expect.objectContaining({
+          kind: 'adapter',
+          architecture: 'llama',
+          ranks: [4, 8],
+          alpha: 12,
+          adaptedTensors: 28,
+        }),
       ]);
     } finally {
       rmSync(folder, { recursive: true });

@@ -12,7 +12,7 @@ import {
 import { scoreAnswers, sumOf } from '#core/benchmarks/score.ts';
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
-const wrong = (what: string, at: number) =>
+const wrong = (what: string, at: number): unknown =>
   expect.objectContaining({ code: 'storage/malformed-import', facts: { file: 'q.jsonl', line: at, what } });
 
 describe('questions and answers in FastChat’s format', () => {
