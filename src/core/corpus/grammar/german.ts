@@ -188,15 +188,6 @@ export function superlative(adjective: Adjective): string {
   return `am ${adjective.de.superlative}en`;
 }
 
-/** A masculine, feminine or neuter pronoun: "er", "ihn", "ihm". */
-export function pronoun(gender: GermanGender, of: 'nominative' | 'accusative' | 'dative' = 'nominative'): string {
-  return {
-    nominative: { m: 'er', f: 'sie', n: 'es' },
-    accusative: { m: 'ihn', f: 'sie', n: 'es' },
-    dative: { m: 'ihm', f: 'ihr', n: 'ihm' },
-  }[of][gender];
-}
-
 /** "Annas", "Max’", "Lucas’" */
 export function possessive(name: string): string {
   return /[sxzß]$/.test(name) ? `${name}’` : `${name}s`;

@@ -4,22 +4,7 @@ import type { Person } from '../lexicon/names.ts';
 import { type Parallel, parallel } from '../parallel.ts';
 import * as english from './english.ts';
 import * as french from './french.ts';
-import * as german from './german.ts';
 import { noBreakSpace } from './writing.ts';
-
-/** "he", "er", "il", "lui", "él" */
-export function pronounOf({ gender }: Person): Parallel {
-  return gender === 'm'
-    ? { en: 'he', de: 'er', fr: 'il', it: 'lui', es: 'él' }
-    : { en: 'she', de: 'sie', fr: 'elle', it: 'lei', es: 'ella' };
-}
-
-/** After a preposition or a verb in its accusative: "him", "ihn", "lui", "lui", "él"; "her", "sie", "elle", "lei", "ella" */
-export function objectPronounOf({ gender }: Person): Parallel {
-  return gender === 'm'
-    ? { en: 'him', de: 'ihn', fr: 'lui', it: 'lui', es: 'él' }
-    : { en: 'her', de: 'sie', fr: 'elle', it: 'lei', es: 'ella' };
-}
 
 /** After "is": "a teacher", "Lehrerin", "enseignante", "insegnante", "profesora" */
 export function profession(job: Job, { gender }: Person): Parallel {
@@ -94,11 +79,6 @@ export function toPerson({ name }: Person): Parallel {
 /** Whose: "Anna’s house" in English and German put it before, the others after; these are for after the noun: "of Anna", "von Anna", "d’Anna", "di Anna", "de Anna" */
 export function ofPerson({ name }: Person): Parallel {
   return { en: `of ${name}`, de: `von ${name}`, fr: french.de(name), it: `di ${name}`, es: `de ${name}` };
-}
-
-/** "Anna’s" and "Annas", to stand before a noun */
-export function possessiveOf({ name }: Person): { en: string; de: string } {
-  return { en: english.possessive(name), de: german.possessive(name) };
 }
 
 /** Opens a formal letter, with its mark: "Dear Ms Taylor,", "Sehr geehrte Frau Taylor,", "Madame,", "Gentile signora Taylor,", "Estimada señora Taylor:" */

@@ -14,16 +14,13 @@ const table: readonly AdjectiveEntry[] = [
   ['tenth', 'zehnte/zehnt', '<dixième', '<decimo', '<décimo'],
   ['eleventh', 'elfte/elft', '<onzième', '<undicesimo', '<undécimo'],
   ['twelfth', 'zwölfte/zwölft', '<douzième', '<dodicesimo', '<duodécimo'],
-  ['last', 'letzte/letzt', '<dernier, dernière', '<ultimo', '<último'],
 ];
 
 const ordinals: readonly Adjective[] = table.map(adjectiveOf);
 
 /** As an adjective before a noun, 1 … 12: definite(noun, ordinal(3)) is "the third planet", "der dritte Planet", "el tercer planeta". */
 export function ordinal(rank: number): Adjective {
-  const found = rank > 12 ? undefined : ordinals[rank - 1];
+  const found = ordinals[rank - 1];
   if (!found) throw new RangeError(`no ordinal for ${rank}`);
   return found;
 }
-
-export const last: Adjective = ordinals.at(-1)!;

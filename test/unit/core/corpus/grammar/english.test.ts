@@ -55,4 +55,8 @@ describe('English', () => {
     expect(english.superlative(adjective('bad'))).toBe('worst');
     expect(english.comparative(adjective('patient'))).toBe('more patient');
   });
+
+  it('says whose it is', () => {
+    expect(english.possessive('Anna')).toBe('Anna’s');
+  });
 });

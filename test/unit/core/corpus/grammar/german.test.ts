@@ -160,6 +160,11 @@ describe('German', () => {
     expect(german.superlative(adjective('cowardly'))).toBe('am feigsten');
   });
 
+  it('says of what something is', () => {
+    expect(german.eines(noun('dog'), adjective('small'))).toBe('eines kleinen Hundes');
+    expect(german.eines(noun('cat'))).toBe('einer Katze');
+  });
+
   it('puts an apostrophe after a name that ends in an s', () => {
     expect(german.possessive('Anna')).toBe('Annas');
     expect(german.possessive('Lucas')).toBe('Lucas’');
