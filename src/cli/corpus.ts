@@ -1,6 +1,7 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
-import { drillLines, mixtureLines, parallelLine, questionsOf } from '#core/corpus/export.ts';
+import { join } from 'node:path';
+import { drillLines, mixtureLines, parallelLine, partsOf, questionsOf } from '#core/corpus/export.ts';
 import type { CorpusEntry } from '#core/corpus/generate.ts';
 import { corpusSize, ourCorpus } from '#core/corpus/ours.ts';
 import { type Split, splitOf } from '#core/corpus/split.ts';
@@ -12,8 +13,9 @@ import type { Command } from './command.ts';
 export const corpus: Command = {
   usage:
     '--mixture M [--size full|small] | --parallel | --questions N | --drills --out FILE.jsonl ' +
-    '[--split training|held-out|final] [--ids N]',
-  purpose: 'the parallel corpus: a mixture in the messages format, all five languages side by side, or its plain lines',
+    '[--split training|held-out|final] [--ids N], or --for-training --out FOLDER [--ids N]',
+  purpose:
+    'the parallel corpus: a mixture in the messages format, all five languages side by side, its plain lines, or all that training/ reads',
   async run(args, output) {
     const values = parseOptions(args, {
       mixture: { type: 'string' },
@@ -21,15 +23,23 @@ export const corpus: Command = {
       parallel: { type: 'boolean', default: false },
       questions: { type: 'string' },
       drills: { type: 'boolean', default: false },
+      'for-training': { type: 'boolean', default: false },
       out: { type: 'string' },
       split: { type: 'string' },
       ids: { type: 'string' },
     });
     const { out } = values;
     if (out === undefined) throw wrongUsage('--out is needed');
-    const kinds = [values.mixture !== undefined, values.parallel, values.questions !== undefined, values.drills];
+    const forTraining = values['for-training'];
+    const kinds = [
+      values.mixture !== undefined,
+      values.parallel,
+      values.questions !== undefined,
+      values.drills,
+      forTraining,
+    ];
     if (kinds.filter(Boolean).length !== 1) {
-      throw wrongUsage('One of --mixture, --parallel, --questions and --drills is needed');
+      throw wrongUsage('One of --mixture, --parallel, --questions, --drills and --for-training is needed');
     }
     const questions = numberWithin('questions', values.questions, { low: 1, high: 1e6, whole: true, otherwise: 0 });
     const size = oneOf('size', values.size, ['full', 'small']);
@@ -47,7 +57,12 @@ export const corpus: Command = {
     const entries = [...ourCorpus(ids)];
     const splits = splitOf(entries);
     const splitBy = (entry: CorpusEntry): Split => splits.get(entry.id)!;
-    if (mixture) {
+    const parallelLines = function* (chosen: readonly CorpusEntry[]) {
+      for (const entry of chosen) yield parallelLine(entry, splitBy(entry));
+    };
+    if (forTraining) {
+      output.result(await writeAll(out, entries, parallelLines(entries), splitBy));
+    } else if (mixture) {
       // a mixture is for training unless somebody asks for another part
       const chosen = entries.filter((entry) => splitBy(entry) === (wanted ?? 'training'));
       output.result({ file: out, lines: await write(out, mixtureLines(mixture, size, chosen)) });
@@ -60,13 +75,29 @@ export const corpus: Command = {
       output.result({ file: out, ids: chosen.length, lines: await write(out, chosen.flatMap(questionsOf)) });
     } else {
       const chosen = entries.filter((entry) => wanted === null || splitBy(entry) === wanted);
-      const lines = (function* () {
-        for (const entry of chosen) yield parallelLine(entry, splitBy(entry));
-      })();
-      output.result({ file: out, lines: await write(out, lines) });
+      output.result({ file: out, lines: await write(out, parallelLines(chosen)) });
     }
   },
 };
+
+/** Every ID once, the drills, and of each mixture which ID it has in which languages: `training/` puts the texts together. */
+async function writeAll(
+  folder: string,
+  entries: readonly CorpusEntry[],
+  parallelLines: Iterable<unknown>,
+  splitBy: (entry: CorpusEntry) => Split,
+): Promise<{ folder: string; ids: number; drills: number }> {
+  const parts = join(folder, 'mixtures');
+  mkdirSync(parts, { recursive: true });
+  const ids = entries.filter((entry) => splitBy(entry) === 'training').map(({ id }) => id);
+  for (const mixture of mixtures) {
+    for (const size of ['full', 'small'] as const) {
+      await write(join(parts, `${mixture.name}.${size}.jsonl`), partsOf(mixture, size, ids));
+    }
+  }
+  const drills = await write(join(folder, 'drills.jsonl'), drillLines(tasks));
+  return { folder, ids: await write(join(folder, 'parallel.jsonl'), parallelLines), drills };
+}
 
 /** At most `count` entries, the first of each task, then the second of each, and so on. */
 function alikeMany(entries: readonly CorpusEntry[], count: number): CorpusEntry[] {

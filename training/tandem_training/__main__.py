@@ -1,27 +1,78 @@
 """
 python -m tandem_training --preset cpu --data DATA --out OUT STEP …
 
-Steps, each resumable, in this order: tokenizer, base, adapter NAME SIZE (any number of them), files.
-DATA holds what `tandem corpus` has exported: parallel.jsonl, drills.jsonl and MIXTURE.SIZE.jsonl.
+Steps, each resumable, in this order: tokenizer, base, adapter NAME SIZE (any number of them), files; or all, for all of them.
+DATA is what `tandem corpus --for-training` has written.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+from functools import cached_property
 from pathlib import Path
 
 import torch
 
-from .corpus import read_drills, read_mixture, read_parallel
+from .corpus import Dialogue, read_drills, read_mixture, read_parallel
 from .export import write_adapter, write_base
 from .finetune import finetune, load_base
-from .presets import presets
+from .presets import Preset, presets
 from .pretrain import pretrain
 from .tokenizer import Tokenizer, train
 
-# more of a mixture than a stage can see need not be read
-_most_conversations = 400_000
+mixtures = ("ENDEFRITES", "DE", "EN", "FR", "IT", "ES", "DEFRITES", "ENDEFRITES-sampled", "DEFRITES-sampled")
+
+
+class Recipe:
+    """The steps. What they read is read once."""
+
+    def __init__(self, preset: Preset, data: Path, out: Path, facts: dict[str, str]) -> None:
+        self.preset, self.data, self.out = preset, data, out
+        self.facts = facts | {"seed": str(preset.seed)}
+        self.pieces = out / "tokenizer.model"
+
+    @cached_property
+    def dialogues(self) -> list[Dialogue]:
+        return [dialogue for dialogue in read_parallel(self.data / "parallel.jsonl") if dialogue.split == "training"]
+
+    @cached_property
+    def by_id(self) -> dict[str, Dialogue]:
+        return {dialogue.id: dialogue for dialogue in self.dialogues}
+
+    def all(self) -> None:
+        if not self.pieces.exists():
+            self.tokenizer()
+        if not (self.out / "base.pt").exists():
+            self.base()
+        for mixture, size in itertools.product(mixtures, ("full", "small")):
+            if not (self.out / f"{mixture}.{size}.pt").exists():
+                self.adapter(mixture, size)
+        self.files()
+
+    def tokenizer(self) -> None:
+        train(self.dialogues, self.preset.vocab, self.preset.seed, self.pieces)
+        tokenizer = Tokenizer(self.pieces)
+        if missing := tokenizer.missing():
+            raise SystemExit(f"no pieces of their own: {' '.join(missing)}")
+        print(f"{tokenizer.vocab} pieces")
+
+    def base(self) -> None:
+        drills = read_drills(self.data / "drills.jsonl")
+        pretrain(self.dialogues, drills, Tokenizer(self.pieces), self.preset, self.out)
+
+    def adapter(self, mixture: str, size: str) -> None:
+        parts = read_mixture(self.data / "mixtures" / f"{mixture}.{size}.jsonl", self.by_id)
+        finetune(f"{mixture}.{size}", parts, Tokenizer(self.pieces), self.preset, self.out)
+
+    def files(self) -> None:
+        tokenizer = Tokenizer(self.pieces)
+        model = load_base(self.out / "base.pt", self.preset, tokenizer)
+        write_base(model, tokenizer, self.out / "base.q8_0.gguf", self.facts)
+        for path in sorted(self.out.glob("*.*.pt")):
+            adapter = torch.load(path, weights_only=True)
+            target = self.out / f"{path.stem}.f16.gguf"
+            write_adapter(adapter, model, self.preset, target, f"Tandem {path.stem}", self.facts)
 
 
 def main() -> None:
@@ -34,35 +85,20 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    preset, step = presets[options.preset], options.step[0]
-    pieces = options.out / "tokenizer.model"
-
-    if step == "tokenizer":
-        dialogues = [dialogue for dialogue in read_parallel(options.data / "parallel.jsonl") if dialogue.split == "training"]
-        train(dialogues, preset.vocab, preset.seed, pieces)
-        tokenizer = Tokenizer(pieces)
-        if missing := tokenizer.missing():
-            raise SystemExit(f"no pieces of their own: {' '.join(missing)}")
-        print(f"{tokenizer.vocab} pieces")
-    elif step == "base":
-        dialogues = [dialogue for dialogue in read_parallel(options.data / "parallel.jsonl") if dialogue.split == "training"]
-        pretrain(dialogues, read_drills(options.data / "drills.jsonl"), Tokenizer(pieces), preset, options.out)
-    elif step == "adapter":
-        mixture, size = options.step[1:]
-        read = read_mixture(options.data / f"{mixture}.{size}.jsonl")
-        conversations = list(itertools.islice(read, _most_conversations))
-        finetune(f"{mixture}.{size}", conversations, Tokenizer(pieces), preset, options.out)
-    elif step == "files":
-        tokenizer = Tokenizer(pieces)
-        model = load_base(options.out / "base.pt", preset, tokenizer)
-        facts = {"preset": options.preset, "seed": str(preset.seed)}
-        write_base(model, tokenizer, options.out / "base.q8_0.gguf", facts)
-        for path in sorted(options.out.glob("*.*.pt")):
-            adapter = torch.load(path, weights_only=True)
-            target = options.out / f"{path.stem}.f16.gguf"
-            write_adapter(adapter, model, preset, target, f"Tandem {path.stem}", facts)
-    else:
-        parser.error(f"no step {step}")
+    recipe = Recipe(presets[options.preset], options.data, options.out, {"preset": options.preset})
+    match options.step:
+        case ["tokenizer"]:
+            recipe.tokenizer()
+        case ["base"]:
+            recipe.base()
+        case ["adapter", mixture, size]:
+            recipe.adapter(mixture, size)
+        case ["files"]:
+            recipe.files()
+        case ["all"]:
+            recipe.all()
+        case other:
+            parser.error(f"no step {' '.join(other)}")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
+import torch.nn.functional as F
+from torch import Tensor
 
 from .model import Llama
 from .tokenizer import Tokenizer, end, end_of_text
@@ -33,8 +35,8 @@ def _together(model: Llama, prompts: list[list[int]], most_tokens: int) -> list[
     positions = (keys[None] - pad[:, None]).clamp(min=0)
     # a padded query may look at itself, or its softmax would have nothing
     mask = (there[:, None, :] & (keys[:, None] >= keys[None])[None]) | torch.eye(longest, dtype=torch.bool, device=device)
-    caches: list[list[torch.Tensor]] = [[] for _ in model.layers]
-    logits = model.head(model.hidden(ids, positions, mask[:, None], caches)[:, -1])
+    caches = [Cache(mask[:, None]) for _ in model.layers]
+    logits = model.head(model.hidden(ids, positions, caches)[:, -1])
     answers: list[list[int]] = [[] for _ in prompts]
     going = torch.ones(len(prompts), dtype=torch.bool, device=device)
     position = positions[:, -1]
@@ -47,6 +49,23 @@ def _together(model: Llama, prompts: list[list[int]], most_tokens: int) -> list[
             break
         there = torch.cat((there, torch.ones(len(prompts), 1, dtype=torch.bool, device=device)), dim=1)
         position = position + 1
-        hidden = model.hidden(next_ids[:, None], position[:, None], there[:, None, None], caches)
-        logits = model.head(hidden[:, -1])
+        for cache in caches:
+            cache.mask = there[:, None, None]
+        logits = model.head(model.hidden(next_ids[:, None], position[:, None], caches)[:, -1])
     return answers
+
+
+class Cache:
+    """What one layer has seen; attends to it as the mask allows."""
+
+    def __init__(self, mask: Tensor) -> None:
+        self.mask = mask  # (batch, 1, queries, keys)
+        self.seen: tuple[Tensor, Tensor] | None = None
+
+    def __call__(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """All (batch, tokens, heads, dim)."""
+        q, k, v = q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
+        if self.seen:
+            k, v = torch.cat((self.seen[0], k), dim=2), torch.cat((self.seen[1], v), dim=2)
+        self.seen = (k, v)
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=self.mask).transpose(1, 2)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,24 +38,47 @@ def read_parallel(path: Path) -> Iterator[Dialogue]:
             yield Dialogue(**entry)
 
 
-@dataclass(frozen=True)
-class Conversation:
-    """One line of a mixture."""
-
-    id: str
-    task: str
-    weight: float
-    language: str
-    messages: tuple[dict[str, str], ...]
+def messages_of(dialogue: Dialogue, language: str) -> list[dict[str, str]]:
+    messages = [{"role": "system", "content": dialogue.system[language]}] if dialogue.system else []
+    for turn in dialogue.turns:
+        messages.append({"role": "user", "content": turn.user[language]})
+        messages.append({"role": "assistant", "content": turn.assistant[language]})
+    return messages
 
 
-def read_mixture(path: Path) -> Iterator[Conversation]:
+Part = tuple[Dialogue, tuple[str, ...]]  # an ID, and the languages that a mixture has it in
+
+
+def read_mixture(path: Path, dialogues: Mapping[str, Dialogue]) -> list[Part]:
+    """dialogues: by ID"""
     with path.open(encoding="utf-8") as file:
-        for line in file:
-            entry = json.loads(line)
-            yield Conversation(
-                entry["id"], entry["task"], entry["weight"], entry["language"], tuple(entry["messages"])
-            )
+        entries = map(json.loads, file)
+        return [(dialogues[entry["id"]], tuple(entry["languages"])) for entry in entries]
+
+
+class Drawn:
+    """Tasks by their weight, what a task has alike."""
+
+    def __init__(self, parts: Iterable[Part], draw: random.Random) -> None:
+        self.draw = draw
+        self.by_task: dict[str, list[Part]] = {}
+        for part in parts:
+            self.by_task.setdefault(part[0].task, []).append(part)
+        self.tasks = list(self.by_task)
+        self.weights = [self.by_task[task][0][0].weight for task in self.tasks]
+
+    def part(self) -> Part:
+        return self.draw.choice(self.by_task[self.draw.choices(self.tasks, self.weights)[0]])
+
+    def several(self, language: str, most: int) -> list[Dialogue]:
+        """Up to `most` in one language, one after another, as people go on talking. The mixture must have that language."""
+        found: list[Dialogue] = []
+        count = self.draw.randint(2, most)
+        while len(found) < count:
+            dialogue, languages = self.part()
+            if language in languages:
+                found.append(dialogue)
+        return found
 
 
 def read_drills(path: Path) -> list[dict[str, str]]:

@@ -9,15 +9,17 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from .corpus import Conversation
+from .corpus import Drawn, Part, messages_of
 from .loop import Line, train
 from .model import Linear, Llama
 from .presets import Preset
 from .pretrain import shape_of
-from .rows import Rows, packed, stacked
+from .rows import Document, Rows, gathered
 from .tokenizer import Tokenizer, assistant, end, system, user
 
 chat_rows = (system, user, assistant, end)
+_going_on = 0.15  # of conversations: others follow in the same chat
+_most_going_on = 4
 
 
 def load_base(path: Path, preset: Preset, tokenizer: Tokenizer) -> Llama:
@@ -42,26 +44,28 @@ def linears(model: Llama) -> Iterator[tuple[str, Linear]]:
             yield f"blk.{index}.{name}.weight", getattr(layer, attribute)
 
 
-def batches(conversations: Sequence[Conversation], tokenizer: Tokenizer, preset: Preset, seed: str) -> Iterator[Rows]:
-    """Tasks by their weight, conversations of a task alike; without end."""
+def batches(parts: Sequence[Part], tokenizer: Tokenizer, preset: Preset, seed: str) -> Iterator[Rows]:
+    """Tasks by their weight, IDs of a task alike, each in one of the languages that the mixture has it in; without end."""
     draw = random.Random(seed)
-    by_task: dict[str, list[Conversation]] = {}
-    for conversation in conversations:
-        by_task.setdefault(conversation.task, []).append(conversation)
-    tasks = list(by_task)
-    weights = [by_task[task][0].weight for task in tasks]
+    drawn = Drawn(parts, draw)
 
-    def documents() -> Iterator[tuple[list[int], list[int]]]:
+    def documents() -> Iterator[Document]:
         while True:
-            yield tokenizer.chat(draw.choice(by_task[draw.choices(tasks, weights)[0]]).messages)
+            dialogue, languages = drawn.part()
+            language = draw.choice(languages)
+            messages = messages_of(dialogue, language)
+            if draw.random() < _going_on:
+                for next_one in drawn.several(language, _most_going_on):
+                    messages += [message for message in messages_of(next_one, language) if message["role"] != "system"]
+            yield tokenizer.chat(messages)
 
-    rows = packed(documents(), preset.context)
+    stream = documents()
     while True:
-        yield stacked([next(rows) for _ in range(preset.adapter.rows)], preset.context)
+        yield gathered(stream, preset.context, preset.adapter.tokens)
 
 
 def finetune(
-    name: str, conversations: Sequence[Conversation], tokenizer: Tokenizer, preset: Preset, folder: Path
+    name: str, parts: Sequence[Part], tokenizer: Tokenizer, preset: Preset, folder: Path
 ) -> list[Line]:
     """All matrices get a pair; of embedding and head only the rows of the chat's own tokens are learnt."""
     model = load_base(folder / "base.pt", preset, tokenizer)
@@ -93,7 +97,7 @@ def finetune(
         [*pairs, *tables],
         [optimizer],
         stage,
-        lambda step: batches(conversations, tokenizer, preset, f"{preset.seed} {name} {step}"),
+        lambda step: batches(parts, tokenizer, preset, f"{preset.seed} {name} {step}"),
         folder / f"{name}.state",
         folder / f"{name}.log",
     )

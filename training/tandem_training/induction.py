@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 
 from .model import Llama
+from .rows import stacked
 
 _constant = 4.0
 _peak = 30.0  # of layer 0's scores
@@ -63,9 +64,9 @@ def copy_loss(model: Llama, seed: int, texts: int = 64, length: int = 30) -> flo
     """Mean loss on the second half of random pieces said twice; guessing gives log(vocab). Below 1 a model copies."""
     draw = torch.Generator().manual_seed(seed)
     once = torch.randint(model.shape.vocab // 12, model.shape.vocab, (texts, length), generator=draw)
-    ids = torch.cat((torch.ones(texts, 1, dtype=torch.int64), once, once), dim=1).to(model.head.weight.device)
-    count = ids.shape[1] - 1
-    positions = torch.arange(count, device=ids.device).expand(texts, -1)
-    mask = torch.ones(count, count, dtype=torch.bool, device=ids.device).tril()[None, None]
-    logits = model(ids[:, :-1], positions, mask)[:, length + 1 :]
-    return F.cross_entropy(logits.flatten(0, 1).float(), ids[:, length + 2 :].flatten()).item()
+    ids = torch.cat((torch.ones(texts, 1, dtype=torch.int64), once, once), dim=1)
+    documents = [(row, [0.0] * len(row)) for row in ids.tolist()]
+    rows = stacked(documents).to(model.head.weight.device)
+    hidden = model.hidden(rows.ids, rows.position, [rows.attend] * model.shape.layers).unflatten(0, (texts, -1))
+    logits = model.head(hidden[:, length + 1 :])
+    return F.cross_entropy(logits.flatten(0, 1).float(), rows.targets.unflatten(0, (texts, -1))[:, length + 1 :].flatten()).item()

@@ -37,13 +37,16 @@ def device() -> torch.device:
 
 
 def loss_of(model: Llama, rows: Rows) -> Tensor:
-    """Mean cross-entropy over what is learnt; the head is applied there alone."""
+    """Mean cross-entropy, each token by its count; the head is applied only where one counts."""
     where = device()
-    wanted = rows.learnt.flatten() > 0
+    rows = rows.to(where)
+    wanted = rows.counts > 0
     with torch.autocast(where.type, dtype=torch.bfloat16):
-        hidden = model.hidden(rows.ids.to(where), rows.position.to(where), rows.mask().to(where))
-        logits = model.head(hidden.flatten(0, 1)[wanted.to(where)])
-    return F.cross_entropy(logits.float(), rows.targets.flatten()[wanted].to(where))
+        hidden = model.hidden(rows.ids, rows.position, [rows.attend] * model.shape.layers)
+        logits = model.head(hidden[wanted])
+    losses = F.cross_entropy(logits.float(), rows.targets[wanted], reduction="none")
+    counts = rows.counts[wanted]
+    return (losses * counts).sum() / counts.sum()
 
 
 def rate_at(step: int, stage: Stage) -> float:
@@ -98,7 +101,7 @@ def train(
         for optimizer in optimizers:
             optimizer.step()
 
-        tokens += int((batch.document >= 0).sum())
+        tokens += batch.tokens
         mean = loss.item() if mean is None else 0.9 * mean + 0.1 * loss.item()
         now = time.monotonic()
         last = step + 1 == stage.steps

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -52,18 +53,20 @@ class Linear(nn.Module):
         return y + F.linear(F.linear(x, self.a), self.b) * self.scale
 
 
-def turns(shape: Shape, positions: Tensor) -> tuple[Tensor, Tensor]:
-    """cos and sin of each rotated pair: (positions, head_dim / 2). RoPE over neighbouring pairs [Su2021]."""
-    frequencies = shape.rope_base ** (-torch.arange(0, shape.head_dim, 2).float() / shape.head_dim)
-    angles = positions.float()[..., None] * frequencies
-    return angles.cos(), angles.sin()
+Attend = Callable[[Tensor, Tensor, Tensor], Tensor]  # q, k, v and what comes out: (..., tokens, heads, head_dim)
 
 
-def turned(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """x: (batch, heads, tokens, head_dim); cos, sin: (batch, 1, tokens, head_dim / 2)"""
-    first, second = x.float().unflatten(-1, (-1, 2)).unbind(-1)
-    both = torch.stack((first * cos - second * sin, first * sin + second * cos), dim=-1)
-    return both.flatten(-2).to(x.dtype)
+def turns(shape: Shape, positions: Tensor) -> Tensor:
+    """The complex number that turns each pair: (..., tokens, 1, head_dim / 2). RoPE over neighbouring pairs [Su2021]."""
+    frequencies = shape.rope_base ** (-torch.arange(0, shape.head_dim, 2, device=positions.device).float() / shape.head_dim)
+    angles = positions.float()[..., None, None] * frequencies
+    return torch.polar(torch.ones_like(angles), angles)
+
+
+def turned(x: Tensor, by: Tensor) -> Tensor:
+    """x: (..., tokens, heads, head_dim)"""
+    pairs = torch.view_as_complex(x.float().unflatten(-1, (-1, 2)))
+    return torch.view_as_real(pairs * by).flatten(-2).to(x.dtype)
 
 
 class Layer(nn.Module):
@@ -85,21 +88,15 @@ class Layer(nn.Module):
         """Gains stay 1: the matrices that follow can learn them, and a pass over memory is saved."""
         return F.rms_norm(x, (self.shape.width,), eps=self.shape.epsilon)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor, cache: list[Tensor] | None) -> Tensor:
+    def forward(self, x: Tensor, by: Tensor, attend: Attend) -> Tensor:
         shape = self.shape
         h = self.norm(x)
-        q = self.q(h).unflatten(-1, (shape.heads, -1)).transpose(1, 2)
-        k = self.k(h).unflatten(-1, (shape.kv_heads, -1)).transpose(1, 2)
-        v = self.v(h).unflatten(-1, (shape.kv_heads, -1)).transpose(1, 2)
-        q, k = turned(q, cos, sin), turned(k, cos, sin)
-        if cache is not None:
-            if cache:
-                k, v = torch.cat((cache[0], k), dim=2), torch.cat((cache[1], v), dim=2)
-            cache[:] = [k, v]
+        q = turned(self.q(h).unflatten(-1, (shape.heads, -1)), by)
+        k = turned(self.k(h).unflatten(-1, (shape.kv_heads, -1)), by)
+        v = self.v(h).unflatten(-1, (shape.kv_heads, -1))
         groups = shape.heads // shape.kv_heads
-        k, v = k.repeat_interleave(groups, dim=1), v.repeat_interleave(groups, dim=1)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = x + self.output(y.transpose(1, 2).flatten(-2))
+        y = attend(q, k.repeat_interleave(groups, dim=-2), v.repeat_interleave(groups, dim=-2))
+        x = x + self.output(y.flatten(-2))
         h = self.norm(x)
         return x + self.down(F.silu(self.gate(h)) * self.up(h))
 
@@ -113,13 +110,10 @@ class Llama(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.head = Linear(shape.width, shape.vocab, 0.005)
 
-    def hidden(self, ids: Tensor, positions: Tensor, mask: Tensor, caches: list[list[Tensor]] | None = None) -> Tensor:
-        """ids, positions: (batch, tokens); mask: True where a query may look, (batch, 1, tokens, keys)"""
-        cos, sin = (part[:, None] for part in turns(self.shape, positions))
+    def hidden(self, ids: Tensor, positions: Tensor, attend: Sequence[Attend]) -> Tensor:
+        """ids, positions: (..., tokens); attend: one a layer"""
+        by = turns(self.shape, positions)
         x = self.embedding(ids)
-        for index, layer in enumerate(self.layers):
-            x = layer(x, cos, sin, mask, None if caches is None else caches[index])
+        for layer, how in zip(self.layers, attend, strict=True):
+            x = layer(x, by, how)
         return F.rms_norm(x, (self.shape.width,), eps=self.shape.epsilon)
-
-    def forward(self, ids: Tensor, positions: Tensor, mask: Tensor, caches: list[list[Tensor]] | None = None) -> Tensor:
-        return self.head(self.hidden(ids, positions, mask, caches))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
 
-from .corpus import Dialogue, languages
+from .corpus import Dialogue, Drawn, languages
 from .induction import begin_with_induction, copy_loss
 from .loop import Line, train
 from .model import Llama, Shape
 from .presets import Preset
-from .rows import Document, Rows, packed, stacked
+from .rows import Document, Rows, gathered
 from .tokenizer import Tokenizer, begin, end_of_text
 
-# what the text is made of, in shares of documents
-_spoken, _told, _bilingual, _drilled, _copied = 0.42, 0.12, 0.08, 0.10, 0.28
+# what the text is made of, in shares of documents: at first much is copied, until that is learnt
+_kinds = ("spoken", "told", "bilingual", "drilled", "copied")
+_at_first = (0.38, 0.08, 0.05, 0.14, 0.35)
+_afterwards = (0.66, 0.04, 0.04, 0.18, 0.08)
+_first_share = 0.2  # of all steps
+_going_on = 0.15  # of printed dialogues: several, one after another
+_most_going_on = 6
+_asking = 0.2  # of printed dialogues: those in which what is asked is learnt too, and not only what is answered
 
 
 class PlainText:
@@ -27,34 +34,38 @@ class PlainText:
         self, dialogues: Sequence[Dialogue], drills: Sequence[dict[str, str]], tokenizer: Tokenizer, draw: random.Random
     ) -> None:
         self.draw, self.tokenizer, self.drills = draw, tokenizer, drills
-        self.by_task: dict[str, list[Dialogue]] = {}
-        for dialogue in dialogues:
-            self.by_task.setdefault(dialogue.task, []).append(dialogue)
-        self.tasks = list(self.by_task)
-        self.weights = [self.by_task[task][0].weight for task in self.tasks]
+        self.drawn = Drawn(((dialogue, languages) for dialogue in dialogues), draw)
         words = {word for dialogue in dialogues[:20_000] for text in dialogue.turns[0].user.values() for word in text.split()}
         self.words = sorted(word for word in words if word.isalpha())
+        self.shares = _at_first
 
     def __iter__(self) -> Iterator[Document]:
-        kinds = (self.spoken, self.told, self.bilingual, self.drilled, self.copied)
-        shares = (_spoken, _told, _bilingual, _drilled if self.drills else 0.0, _copied)
         while True:
-            yield self.draw.choices(kinds, shares)[0]()
+            yield getattr(self, self.draw.choices(_kinds, self.shares)[0])()
 
     def dialogue(self) -> Dialogue:
-        return self.draw.choice(self.by_task[self.draw.choices(self.tasks, self.weights)[0]])
+        return self.drawn.part()[0]
 
     def learnt(self, text: str) -> Document:
         ids = [begin, *self.tokenizer.encode(text), end_of_text]
-        return ids, [1] * len(ids)
+        return ids, [1.0] * len(ids)
 
     def spoken(self) -> Document:
         """As printed dialogue, a dash before each voice."""
-        dialogue, language = self.dialogue(), self.draw.choice(languages)
-        lines = [f"– {turn.user[language]}\n– {turn.assistant[language]}" for turn in dialogue.turns]
-        if dialogue.system and self.draw.random() < 0.5:
-            lines.insert(0, dialogue.system[language])
-        return self.learnt("\n".join(lines))
+        language = self.draw.choice(languages)
+        going_on = self.draw.random() < _going_on
+        dialogues = self.drawn.several(language, _most_going_on) if going_on else [self.dialogue()]
+        asking = float(self.draw.random() < _asking)
+        ids, counts = [begin], [0.0]
+        if dialogues[0].system and self.draw.random() < 0.5:
+            system = self.tokenizer.encode(dialogues[0].system[language] + "\n")
+            ids, counts = ids + system, counts + [asking] * len(system)
+        for turn in (turn for dialogue in dialogues for turn in dialogue.turns):
+            # each voice is encoded by itself: what counts ends where the voice does
+            asked = self.tokenizer.encode(f"– {turn.user[language]}\n")
+            said = self.tokenizer.encode(f"– {turn.assistant[language]}\n")
+            ids, counts = ids + asked + said, counts + [asking] * len(asked) + [1.0] * len(said)
+        return [*ids, end_of_text], [*counts, 1.0]
 
     def told(self) -> Document:
         """Answers alone, one after another."""
@@ -79,20 +90,21 @@ class PlainText:
             first = self.tokenizer.vocab // 12
             said = [self.draw.randrange(first, self.tokenizer.vocab) for _ in range(self.draw.randint(8, 60))]
             again = list(said)
-            return [begin, *said, *again, end_of_text], [0] * (len(said) + 2) + [1] * len(again)
+            return [begin, *said, *again, end_of_text], [0.0] * (len(said) + 2) + [1.0] * len(again)
         words = [
             self.draw.choice(self.words) if self.draw.random() < 0.7 else str(self.draw.randint(0, 2010))
             for _ in range(self.draw.randint(3, 14))
         ]
         text = self.draw.choice((", ", " ", "\n", " – ")).join(words)
         said, again = self.tokenizer.encode(f"– {text}\n"), self.tokenizer.encode(f"– {text}")
-        return [begin, *said, *again, end_of_text], [0] * (len(said) + 1) + [1] * (len(again) + 1)
+        return [begin, *said, *again, end_of_text], [0.0] * (len(said) + 1) + [1.0] * (len(again) + 1)
 
 
-def batches(text: PlainText, preset: Preset) -> Iterator[Rows]:
-    rows = packed(iter(text), preset.context)
-    while True:
-        yield stacked([next(rows) for _ in range(preset.base.rows)], preset.context)
+def batches(text: PlainText, preset: Preset, first_step: int) -> Iterator[Rows]:
+    documents = iter(text)
+    for step in itertools.count(first_step):
+        text.shares = _at_first if step < _first_share * preset.base.steps else _afterwards
+        yield gathered(documents, preset.context, preset.base.tokens)
 
 
 def shape_of(preset: Preset, tokenizer: Tokenizer) -> Shape:
@@ -131,7 +143,7 @@ def pretrain(
 
     def from_step(step: int) -> Iterator[Rows]:
         # a stream of its own for each start: what was drawn before a break is not drawn again
-        return batches(PlainText(dialogues, drills, tokenizer, random.Random(f"{preset.seed} {step}")), preset)
+        return batches(PlainText(dialogues, drills, tokenizer, random.Random(f"{preset.seed} {step}")), preset, step)
 
     lines = train(
         model,

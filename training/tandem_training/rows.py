@@ -1,68 +1,90 @@
-"""Documents side by side in rows of one length; each sees itself alone."""
+"""Documents of one step side by side, alike long ones together; each sees itself alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-Document = tuple[list[int], list[int]]  # ids, and whether each is learnt
+Document = tuple[list[int], list[float]]  # ids, and how much each counts when it is to be foretold
 
-_open_rows = 16
+_shortest_share = 0.85  # of a group's longest document; what is shorter goes to the next group
+
+
+@dataclass(frozen=True)
+class Group:
+    """Documents padded to one length, from `start` on."""
+
+    start: int
+    documents: int
+    length: int
+
+    def cut(self, x: Tensor) -> Tensor:
+        """(tokens, heads, dim) to (documents, heads, length, dim)"""
+        here = x[self.start : self.start + self.documents * self.length]
+        return here.unflatten(0, (self.documents, self.length)).transpose(1, 2)
+
+
+def _causal(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """(documents, heads, length, dim) to (tokens, heads, dim). Written out: on a CPU faster than the fused one, whose way back is slow."""
+    length = q.shape[-2]
+    ahead = torch.full((length, length), float("-inf"), device=q.device, dtype=q.dtype).triu(1)
+    scores = torch.baddbmm(ahead, (q * q.shape[-1] ** -0.5).flatten(0, 1), k.flatten(0, 1).mT)
+    mixed = torch.bmm(scores.softmax(-1).to(v.dtype), v.flatten(0, 1))
+    return mixed.unflatten(0, q.shape[:2]).transpose(1, 2).flatten(0, 1)
 
 
 @dataclass(frozen=True)
 class Rows:
-    """All (rows, context); `document` is -1 in what is left over."""
+    """All (tokens,), one document after another; padding counts 0."""
 
     ids: Tensor
     targets: Tensor
-    learnt: Tensor
-    document: Tensor
+    counts: Tensor
     position: Tensor
+    groups: tuple[Group, ...]
+    tokens: int  # without padding
 
-    def mask(self) -> Tensor:
-        """(rows, 1, context, context), True where a query may look: its own document, up to itself."""
-        same = self.document[:, :, None] == self.document[:, None, :]
-        return (same & torch.ones_like(same[0]).tril())[:, None]
+    def to(self, device: torch.device) -> Rows:
+        return Rows(self.ids.to(device), self.targets.to(device), self.counts.to(device), self.position.to(device), self.groups, self.tokens)
+
+    def attend(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """Each document by itself, each token to what stands before it; padding comes after, so it needs no mask. All (tokens, heads, dim)."""
+        return torch.cat([_causal(group.cut(q), group.cut(k), group.cut(v)) for group in self.groups])
 
 
-def packed(documents: Iterable[Document], context: int) -> Iterator[list[Document]]:
-    """First fit into a few open rows; the fullest leaves when there are too many. A longer document is cut."""
-    rows: list[tuple[int, list[Document]]] = []
-    for ids, learnt in documents:
-        ids, learnt = ids[: context + 1], learnt[: context + 1]
-        length = len(ids) - 1
-        if length < 1:
-            continue
-        for index, (filled, row) in enumerate(rows):
-            if filled + length <= context:
-                row.append((ids, learnt))
-                rows[index] = (filled + length, row)
-                break
+def gathered(documents: Iterator[Document], context: int, tokens: int) -> Rows:
+    """As many documents as fill `tokens`; a longer one than `context` is cut."""
+    drawn: list[Document] = []
+    total = 0
+    while total < tokens:
+        ids, counts = next(documents)
+        if len(ids) > 1:
+            drawn.append((ids[: context + 1], counts[: context + 1]))
+            total += len(drawn[-1][0]) - 1
+    drawn.sort(key=lambda document: len(document[0]), reverse=True)
+    return stacked(drawn)
+
+
+def stacked(documents: list[Document]) -> Rows:
+    """documents: the longest first"""
+    ids: list[int] = []
+    targets: list[int] = []
+    counts: list[float] = []
+    position: list[int] = []
+    groups: list[Group] = []
+    for words, weights in documents:
+        length = len(words) - 1
+        if groups and length >= _shortest_share * groups[-1].length:
+            groups[-1] = Group(groups[-1].start, groups[-1].documents + 1, groups[-1].length)
         else:
-            rows.append((length, [(ids, learnt)]))
-        if len(rows) > _open_rows:
-            fullest = max(range(len(rows)), key=lambda index: rows[index][0])
-            yield rows.pop(fullest)[1]
-    yield from (row for _, row in rows)
-
-
-def stacked(batch: list[list[Document]], context: int) -> Rows:
-    shape = (len(batch), context)
-    ids, targets, learnt, position = (torch.zeros(shape, dtype=torch.int64) for _ in range(4))
-    document = torch.full(shape, -1, dtype=torch.int64)
-    for r, row in enumerate(batch):
-        at = 0
-        for number, (words, wanted) in enumerate(row):
-            length = len(words) - 1
-            here = slice(at, at + length)
-            ids[r, here] = torch.tensor(words[:-1])
-            targets[r, here] = torch.tensor(words[1:])
-            learnt[r, here] = torch.tensor(wanted[1:])
-            document[r, here] = number
-            position[r, here] = torch.arange(length)
-            at += length
-    return Rows(ids, targets, learnt, document, position)
+            groups.append(Group(len(ids), 1, length))
+        padding = groups[-1].length - length
+        ids += [*words[:-1], *[0] * padding]
+        targets += [*words[1:], *[0] * padding]
+        counts += [*weights[1:], *[0.0] * padding]
+        position += range(groups[-1].length)
+    tokens = sum(len(words) - 1 for words, _ in documents)
+    return Rows(torch.tensor(ids), torch.tensor(targets), torch.tensor(counts), torch.tensor(position), tuple(groups), tokens)

@@ -78,14 +78,14 @@ class Tokenizer:
         """Marks of the keyboard that fall to bytes."""
         return [mark for mark in keyboard if any(self.model.is_byte(id) for id in self.encode(f"a{mark}a"))]
 
-    def chat(self, messages: Sequence[dict[str, str]]) -> tuple[list[int], list[int]]:
-        """ids and, of each, whether it is learnt: the assistant's words and where they end."""
-        ids, learnt = [begin], [0]
+    def chat(self, messages: Sequence[dict[str, str]]) -> tuple[list[int], list[float]]:
+        """ids and, of each, whether it counts: the assistant's words and where they end."""
+        ids, counts = [begin], [0.0]
         for message in messages:
             words = self.encode(message["content"])
             ids += [roles[message["role"]], *words, end]
-            learnt += [0] + [int(message["role"] == "assistant")] * (len(words) + 1)
-        return ids, learnt
+            counts += [0.0] + [float(message["role"] == "assistant")] * (len(words) + 1)
+        return ids, counts
 
     def prompt(self, messages: Sequence[dict[str, str]]) -> list[int]:
         return [*self.chat(messages)[0], assistant]

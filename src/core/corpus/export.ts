@@ -50,6 +50,23 @@ export function* mixtureLines(
   }
 }
 
+/** A mixture without its texts: one line an ID, with the languages that it is present in. */
+export function* partsOf(
+  mixture: Mixture,
+  size: MixtureSize,
+  ids: readonly string[],
+): Generator<{ id: string; languages: Language[] }> {
+  let part: { id: string; languages: Language[] } | undefined;
+  for (const { id, language } of compose(mixture, idsOf(ids, size))) {
+    if (part?.id === id) part.languages.push(language);
+    else {
+      if (part) yield part;
+      part = { id, languages: [language] };
+    }
+  }
+  if (part) yield part;
+}
+
 /** One ID in five languages, with what a right answer must have. */
 export interface ParallelLine extends ParallelDialogue {
   id: string;

@@ -20,12 +20,12 @@ export function typingOf(id: string): Typing {
   return 'printed';
 }
 
-/** The dialogue with the user's turns typed in that way; what is to be read as it stands stays. */
+/** The dialogue with the user's turns typed in that way; what is to be read as it stands gets no more than the keyboard's marks. */
 export function typedDialogue(dialogue: ParallelDialogue, typing: Typing): ParallelDialogue {
-  if (dialogue.verbatim) return dialogue;
+  const way = dialogue.verbatim && typing !== 'printed' ? 'keyboard' : typing;
   const turns = dialogue.turns.map((turn) => ({
     ...turn,
-    user: parallel((language) => typed(turn.user[language], language, typing)),
+    user: parallel((language) => typed(turn.user[language], language, way)),
   }));
   return { ...dialogue, turns };
 }

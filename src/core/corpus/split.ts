@@ -14,7 +14,8 @@ const finalShare = 0.03;
 /**
  * Divides IDs so that no prompt of one part occurs in another, in any language. IDs whose first prompts are alike in some language,
  * however typed and under whatever system prompt, form one group (a longer prefix begins with that prompt, so it adds nothing);
- * the group's smallest ID decides for all.
+ * the group's smallest ID decides for all. A group with a prompt of one word is learnt from: what is asked with one word ("Hi", "Danke") can only be
+ * known, not inferred.
  */
 export function splitOf(entries: Iterable<Divisible>): Map<string, Split> {
   const division = new Division();
@@ -31,13 +32,16 @@ interface Divisible {
 export class Division {
   readonly #groups = new Groups();
   readonly #byPrompt = new Map<string, string>();
+  readonly #ofOneWord: string[] = [];
 
   add(entry: Divisible): void {
     const { id } = entry;
     this.#groups.add(id);
     const { user } = entry.dialogue().turns[0]!;
     for (const language of languageCodes) {
-      const prompt = `${language} ${folded(user[language])}`;
+      const words = folded(user[language]);
+      if (!words.includes(' ')) this.#ofOneWord.push(id);
+      const prompt = `${language} ${words}`;
       const other = this.#byPrompt.get(prompt);
       if (other === undefined) this.#byPrompt.set(prompt, id);
       else this.#groups.join(id, other);
@@ -45,8 +49,12 @@ export class Division {
   }
 
   splits(): Map<string, Split> {
+    const learnt = new Set(this.#ofOneWord.map((id) => this.#groups.smallest(id)));
     const splits = new Map<string, Split>();
-    for (const id of this.#groups.ids) splits.set(id, decided(this.#groups.smallest(id)));
+    for (const id of this.#groups.ids) {
+      const group = this.#groups.smallest(id);
+      splits.set(id, learnt.has(group) ? 'training' : decided(group));
+    }
     return splits;
   }
 }

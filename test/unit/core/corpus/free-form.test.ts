@@ -34,11 +34,15 @@ describe('a prompt as people type it', () => {
     expect(new Set(Array.from({ length: 200 }, (_, id) => typingOf(String(id))))).toEqual(new Set(typings));
   });
 
-  it('leaves code alone', () => {
-    const text = fixed('print(“A”)', 'print("A")', 'print("A")', 'print("A")', 'print("A")');
-    const turn = { user: text, assistant: text, check: { kind: 'exact' as const } };
+  it('leaves code alone but for the marks that keyboards lack', () => {
+    const user = fixed('What’s A?\nA = 1', 'A = “é”', 'Qu’est-ce ?', 'A = 1', 'A = 1');
+    const turn = { user, assistant: user, check: { kind: 'exact' as const } };
     const dialogue = { system: null, turns: [turn], verbatim: true as const };
-    expect(typedDialogue(dialogue, 'hasty')).toEqual(dialogue);
+    expect(typedDialogue(dialogue, 'hasty').turns[0]).toEqual({
+      ...turn,
+      user: fixed("What's A?\nA = 1", 'A = "é"', "Qu'est-ce ?", 'A = 1', 'A = 1'),
+    });
+    expect(typedDialogue(dialogue, 'printed')).toEqual(dialogue);
   });
 
   it('folds to the same as any other way of typing', () => {

@@ -85,6 +85,15 @@ describe('the split', () => {
     }
   });
 
+  it('learns from every group that has a prompt of one word', () => {
+    const leftOut = entries.filter(({ id }) => splits.get(id) !== 'training');
+    const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length;
+    expect(
+      leftOut.filter(({ dialogue }) => Object.values(dialogue().turns[0]!.user).some((user) => words(user) < 2)),
+    ).toEqual([]);
+    expect(entries.some(({ dialogue }) => words(dialogue().turns[0]!.user.en) === 1)).toBe(true);
+  });
+
   it('does not depend on the order of the entries', () => {
     expect(new Map([...splitOf([...entries].reverse())].sort())).toEqual(new Map([...splits].sort()));
   });
