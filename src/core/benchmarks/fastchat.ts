@@ -10,8 +10,8 @@ export interface Question {
   reference?: string[];
   /** what comes before the first turn */
   system?: string;
-  /** of each turn */
-  checks?: AnswerCheck[];
+  /** of each turn; null: it has none */
+  checks?: (AnswerCheck | null)[];
 }
 
 /** A model's answers to a question, one a turn. */
@@ -38,7 +38,7 @@ export function parseQuestions(text: string, file: string): Question[] {
     const { checks, reference, system } = value;
     if (reference !== undefined && !isTexts(reference)) throw malformed(file, line, 'reference is no list of texts');
     if (system !== undefined && typeof system !== 'string') throw malformed(file, line, 'system is no text');
-    if (checks !== undefined && !(Array.isArray(checks) && checks.every(isAnswerCheck))) {
+    if (checks !== undefined && !(Array.isArray(checks) && checks.every((check) => check === null || isAnswerCheck(check)))) {
       throw malformed(file, line, 'checks that nobody knows');
     }
     return value as unknown as Question;
