@@ -38,7 +38,10 @@ export function parseQuestions(text: string, file: string): Question[] {
     const { checks, reference, system } = value;
     if (reference !== undefined && !isTexts(reference)) throw malformed(file, line, 'reference is no list of texts');
     if (system !== undefined && typeof system !== 'string') throw malformed(file, line, 'system is no text');
-    if (checks !== undefined && !(Array.isArray(checks) && checks.every((check) => check === null || isAnswerCheck(check)))) {
+    if (
+      checks !== undefined &&
+      !(Array.isArray(checks) && checks.every((check) => check === null || isAnswerCheck(check)))
+    ) {
       throw malformed(file, line, 'checks that nobody knows');
     }
     return value as unknown as Question;
