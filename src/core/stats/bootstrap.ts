@@ -1,0 +1,117 @@
+import { createRandom } from '../random.ts';
+import type { Estimate, Interval } from './estimate.ts';
+import { quantile } from './quantile.ts';
+
+export interface Resampling {
+  draws: number;
+  /** unsigned 32-bit; the same seed gives the same interval */
+  seed: number;
+  level: number;
+}
+
+export const usualResampling: Resampling = { draws: 2000, seed: 1, level: 0.95 };
+
+/**
+ * What a statistic needs of each question, added up over its turns, pairs and languages. A statistic of the totals of these rows
+ * (a share, kappa, a fit) can be bootstrapped without ever touching a vote again.
+ */
+export interface QuestionSums {
+  /** ascending, so that intervals do not depend on the order of votes */
+  questions: readonly string[];
+  width: number;
+  /** (questions, width) */
+  rows: Float64Array;
+}
+
+/** @param add  adds what one thing contributes to its question's row */
+export function sumByQuestion<Thing>(
+  things: readonly Thing[],
+  width: number,
+  questionOf: (thing: Thing) => string,
+  add: (row: Float64Array, thing: Thing) => void,
+): QuestionSums {
+  const questions = [...new Set(things.map(questionOf))].sort();
+  const rows = new Float64Array(questions.length * width);
+  const views = new Map(questions.map((name, at) => [name, rows.subarray(at * width, (at + 1) * width)]));
+  for (const thing of things) add(views.get(questionOf(thing))!, thing);
+  return { questions, width, rows };
+}
+
+export function totalsOf({ questions, width, rows }: QuestionSums): Float64Array {
+  const totals = new Float64Array(width);
+  for (let at = 0; at < questions.length; at++) addRow(totals, rows, at, 1);
+  return totals;
+}
+
+/**
+ * Totals of as many questions, drawn with replacement; one array, written anew for each draw. A question's votes move together, since they
+ * are not independent of each other: the cluster bootstrap of [DavisonHinkley1997, section 3.8].
+ */
+export function* resampledTotals(
+  sums: QuestionSums,
+  { draws, seed }: Pick<Resampling, 'draws' | 'seed'>,
+): Generator<Float64Array, void> {
+  const random = createRandom(seed);
+  const count = sums.questions.length;
+  const drawn = new Int32Array(count);
+  const totals = new Float64Array(sums.width);
+  for (let draw = 0; draw < draws; draw++) {
+    drawn.fill(0);
+    for (let i = 0; i < count; i++) drawn[Math.floor(random.next() * count)]! += 1;
+    totals.fill(0);
+    for (let at = 0; at < count; at++) if (drawn[at]! > 0) addRow(totals, sums.rows, at, drawn[at]!);
+    yield totals;
+  }
+}
+
+/**
+ * Percentile intervals of several numbers that come from the same totals.
+ * @param evaluate  as many numbers for every draw, each finite, or null where it is not defined
+ * @returns null for fewer than two questions, which cannot vary, and where more than one draw in twenty is undefined: then the
+ * percentiles of the rest say little
+ */
+export function bootstrapIntervals(
+  sums: QuestionSums,
+  evaluate: (totals: Float64Array) => readonly (number | null)[],
+  resampling: Resampling = usualResampling,
+): (Interval | null)[] {
+  const outputs = evaluate(totalsOf(sums)).length;
+  if (sums.questions.length < 2) return Array<null>(outputs).fill(null);
+  const { draws, level } = resampling;
+  const values = Array.from({ length: outputs }, () => new Float64Array(draws));
+  const defined = new Int32Array(outputs);
+  for (const totals of resampledTotals(sums, resampling)) {
+    const results = evaluate(totals);
+    for (let output = 0; output < outputs; output++) {
+      const value = results[output]!;
+      if (value === null) continue;
+      if (!Number.isFinite(value)) throw new Error(`A statistic gave ${value} instead of null.`);
+      values[output]![defined[output]!] = value;
+      defined[output]! += 1;
+    }
+  }
+  return values.map((all, output) => {
+    if (defined[output]! < 0.95 * draws) return null;
+    const sorted = all.subarray(0, defined[output]).sort();
+    const low = quantile(sorted, (1 - level) / 2);
+    const high = quantile(sorted, (1 + level) / 2);
+    return { low, high, level, method: 'question-bootstrap' };
+  });
+}
+
+/** A number of the totals, with its interval. */
+export function bootstrapEstimate(
+  sums: QuestionSums,
+  statistic: (totals: Float64Array) => number | null,
+  facts: Pick<Estimate, 'n' | 'counted' | 'rule'>,
+  resampling: Resampling = usualResampling,
+): Estimate {
+  const value = statistic(totalsOf(sums));
+  const [interval] = value === null ? [null] : bootstrapIntervals(sums, (totals) => [statistic(totals)], resampling);
+  return { value, interval: interval ?? null, ...facts, questions: sums.questions.length, seed: resampling.seed };
+}
+
+function addRow(totals: Float64Array, rows: Float64Array, at: number, times: number): void {
+  const start = at * totals.length;
+  for (let i = 0; i < totals.length; i++) totals[i]! += times * rows[start + i]!;
+}
