@@ -16,7 +16,7 @@ export interface Estimate {
   interval: Interval | null;
   /** how many of `counted` the value rests on */
   n: number;
-  counted: 'votes' | 'vote pairs' | 'items' | 'questions';
+  counted: 'votes' | 'vote pairs' | 'items' | 'questions' | 'scores' | 'answers';
   /** how many questions they belong to: the number of independent observations */
   questions: number;
   rule: Rule;

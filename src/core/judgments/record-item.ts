@@ -1,0 +1,73 @@
+import { languageOfId } from '../benchmarks/fastchat.ts';
+import { isLanguage, type Language } from '../languages.ts';
+import type { Item } from '../stats/ballot.ts';
+
+/** What a record of any format is about, the models apart. */
+export type Place = Omit<Item, 'pair'>;
+
+/** question → category, from a question file */
+export type Categories = ReadonlyMap<string, string>;
+
+/** MT-bench's questions: ten a category from number 81 on. [Zheng2023] */
+const blocks = ['writing', 'roleplay', 'reasoning', 'math', 'coding', 'extraction', 'stem', 'humanities'];
+
+/** Of a question that nothing places. */
+export const unknownCategory = 'unknown';
+
+/** As arena logs write them. */
+const languageNames: ReadonlyMap<unknown, Language> = new Map([
+  ['English', 'en'],
+  ['German', 'de'],
+  ['French', 'fr'],
+  ['Italian', 'it'],
+  ['Spanish', 'es'],
+]);
+
+const longestName = 1000;
+const lastTurn = 100;
+
+/** A name of a model, a judge or a person. */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestName;
+}
+
+/**
+ * Reads `question_id`, `turn`, `category` and `language`. The language is the id's, else the field's; the category is the field's, else
+ * the question file's, else that of MT-bench's number.
+ * @param fail  makes the error of a record that says too little
+ */
+export function placeOf(record: Record<string, unknown>, categories: Categories, fail: (what: string) => Error): Place {
+  const { question_id: id, turn } = record;
+  if (!isName(id) && !(typeof id === 'number' && Number.isInteger(id))) throw fail('no question_id');
+  if (typeof turn !== 'number' || !Number.isInteger(turn) || turn < 1 || turn > lastTurn) throw fail('no turn');
+  const language = languageOfId(id);
+  // the same in every language
+  const question = language === null ? String(id) : String(id).slice(0, -3);
+  return {
+    question,
+    category: isName(record.category) ? record.category : (categories.get(question) ?? blockOf(question)),
+    language: language ?? languageOfField(record.language),
+    turn,
+  };
+}
+
+function blockOf(question: string): string {
+  const number = /^\d{1,9}$/.test(question) ? Number(question) : Number.NaN;
+  return blocks[Math.floor((number - 81) / 10)] ?? unknownCategory;
+}
+
+function languageOfField(field: unknown): Language | null {
+  return isLanguage(field) ? field : (languageNames.get(field) ?? null);
+}
+
+/** The item of two models, and whether the pair's first is the record's second. */
+export function itemOf(
+  place: Place,
+  [one, other]: readonly [unknown, unknown],
+  fail: (what: string) => Error,
+): { item: Item; swapped: boolean } {
+  if (!isName(one) || !isName(other)) throw fail('no two models');
+  if (one === other) throw fail('a model against itself');
+  const swapped = other < one;
+  return { item: { ...place, pair: swapped ? [other, one] : [one, other] }, swapped };
+}

@@ -1,0 +1,11 @@
+import type { Place } from './record-item.ts';
+
+/** A judge's rating of one answer. */
+export interface SingleScore extends Place {
+  model: string;
+  judge: string;
+  /** 1 to 10 as a rule; -1: none could be read */
+  score: number;
+  /** the judge could not be asked: FastChat writes `$ERROR$` for its words, and -1 */
+  failed: boolean;
+}
