@@ -2,6 +2,7 @@
 python -m tandem_training --preset cpu --data DATA --out OUT STEP …
 
 Steps, each resumable, in this order: tokenizer, base, adapter NAME SIZE (any number of them), files; or all, for all of them.
+Then answer NAME.SIZE|base QUESTIONS.jsonl ANSWERS.jsonl, as often as wanted.
 DATA is what `tandem corpus --for-training` has written.
 """
 
@@ -14,13 +15,16 @@ from pathlib import Path
 
 import torch
 
+from .answer import answer_questions
 from .corpus import Dialogue, read_drills, read_mixture, read_parallel
-from .export import write_adapter, write_base
+from .export import shipped, write_adapter, write_base
 from .finetune import finetune, load_base
+from .loop import device
 from .presets import Preset, presets
 from .pretrain import pretrain
 from .tokenizer import Tokenizer, train
 
+_most_tokens = 256
 mixtures = ("ENDEFRITES", "DE", "EN", "FR", "IT", "ES", "DEFRITES", "ENDEFRITES-sampled", "DEFRITES-sampled")
 
 
@@ -71,8 +75,15 @@ class Recipe:
         write_base(model, tokenizer, self.out / "base.q8_0.gguf", self.facts)
         for path in sorted(self.out.glob("*.*.pt")):
             adapter = torch.load(path, weights_only=True)
-            target = self.out / f"{path.stem}.f16.gguf"
+            target = self.out / f"{path.stem}.lora.gguf"
             write_adapter(adapter, model, self.preset, target, f"Tandem {path.stem}", self.facts)
+
+    def answer(self, name: str, questions: Path, answers: Path) -> None:
+        """As a reader of the files would get it: Q8_0 base, adapter as stored."""
+        tokenizer = Tokenizer(self.pieces)
+        adapter = None if name == "base" else torch.load(self.out / f"{name}.pt", weights_only=True)
+        model = shipped(self.out, self.preset, tokenizer, adapter).to(device())
+        print(answer_questions(model, tokenizer, questions, name, answers, _most_tokens), "questions")
 
 
 def main() -> None:
@@ -95,6 +106,8 @@ def main() -> None:
             recipe.adapter(mixture, size)
         case ["files"]:
             recipe.files()
+        case ["answer", name, questions, answers]:
+            recipe.answer(name, Path(questions), Path(answers))
         case ["all"]:
             recipe.all()
         case other:

@@ -1,8 +1,11 @@
-"""Greedy answers to many prompts at once."""
+"""Greedy answers to many questions at once, written as `tandem answer` writes them."""
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Sequence
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -11,16 +14,54 @@ from torch import Tensor
 from .model import Llama
 from .tokenizer import Tokenizer, end, end_of_text
 
+Ended = tuple[str, str]  # an answer's text, and how it ended
+
+
+def answer_questions(model: Llama, tokenizer: Tokenizer, questions: Path, name: str, out: Path, most_tokens: int) -> int:
+    """
+    questions, out: JSONL in FastChat's format. First all first turns, then all second ones with the first in context.
+    Returns how many questions there were.
+    """
+    with questions.open(encoding="utf-8") as file:
+        asked = [json.loads(line) for line in file]
+    given: list[list[Ended]] = [[] for _ in asked]
+    for turn in range(max(len(question["turns"]) for question in asked)):
+        open_ones = [index for index, question in enumerate(asked) if len(question["turns"]) > turn]
+        prompts = [tokenizer.prompt(_conversation(asked[index], given[index])) for index in open_ones]
+        for index, ended in zip(open_ones, answers(model, tokenizer, prompts, most_tokens), strict=True):
+            given[index].append(ended)
+    with out.open("w", encoding="utf-8") as file:
+        for question, ended in zip(asked, given, strict=True):
+            line = {
+                "question_id": question["question_id"],
+                "answer_id": f"{name} {question['question_id']}",
+                "model_id": name,
+                "choices": [{"index": 0, "turns": [text for text, _ in ended]}],
+                "tstamp": time.time(),
+                "finish": [how for _, how in ended],
+            }
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return len(asked)
+
+
+def _conversation(question: dict, given: Sequence[Ended]) -> list[dict[str, str]]:
+    messages = [{"role": "system", "content": question["system"]}] if "system" in question else []
+    for turn, (text, _) in zip(question["turns"], given, strict=False):
+        messages += [{"role": "user", "content": turn}, {"role": "assistant", "content": text}]
+    return [*messages, {"role": "user", "content": question["turns"][len(given)]}]
+
 
 @torch.no_grad()
-def answers(model: Llama, tokenizer: Tokenizer, prompts: Sequence[list[int]], most_tokens: int, batch: int = 64) -> list[str | None]:
-    """In the order of the prompts; null where an answer did not end in time. F32, as the engine computes."""
-    found: list[str | None] = [None] * len(prompts)
+def answers(model: Llama, tokenizer: Tokenizer, prompts: Sequence[list[int]], most_tokens: int, batch: int = 64) -> list[Ended]:
+    """In the order of the prompts. F32, as the engine computes."""
+    found: list[Ended] = [("", "length")] * len(prompts)
     order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
     for start in range(0, len(order), batch):
         some = order[start : start + batch]
         for index, ids in zip(some, _together(model, [prompts[index] for index in some], most_tokens), strict=True):
-            found[index] = tokenizer.decode(ids[:-1]) if ids and ids[-1] in (end, end_of_text) else None
+            ended = bool(ids) and ids[-1] in (end, end_of_text)
+            text = tokenizer.decode(ids[:-1] if ended else ids)
+            found[index] = (text, "end-of-turn" if ended else "length")
     return found
 
 

@@ -1,4 +1,6 @@
-"""The base as GGUF in Q8_0, a fine-tune as a GGUF LoRA adapter in F16."""
+"""
+The base as GGUF in Q8_0, a fine-tune as a GGUF LoRA adapter: A in Q8_0, its rows being long enough for blocks of 32, B in F16.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +120,9 @@ def write_adapter(adapter: dict[str, torch.Tensor], model: Llama, preset: Preset
     writer.add_float32("adapter.lora.alpha", preset.alpha)
     writer.add_string("general.base_model.0.name", "Tandem base")
     for key, value in adapter.items():
-        if key.endswith((".lora_a", ".lora_b")):
+        if key.endswith(".lora_a"):
+            writer.add_tensor(key, quantize(value.numpy(), q8_0), raw_dtype=q8_0)
+        elif key.endswith(".lora_b"):
             writer.add_tensor(key, value.numpy().astype(np.float16))
     index = list(chat_rows)
     scale = preset.alpha / len(index)
@@ -136,7 +140,7 @@ def write_adapter(adapter: dict[str, torch.Tensor], model: Llama, preset: Preset
 
 
 def shipped(folder: Path, preset: Preset, tokenizer: Tokenizer, adapter: dict[str, torch.Tensor] | None) -> Llama:
-    """The model as a reader of the files has it: Q8_0 base, F16 adapter. For answering many prompts at once."""
+    """The model as a reader of the files has it. For answering many prompts at once."""
     model = load_base(folder / "base.pt", preset, tokenizer)
     with torch.no_grad():
         tables = {"token_embd.weight": model.embedding.weight, "output.weight": model.head.weight}
@@ -144,7 +148,8 @@ def shipped(folder: Path, preset: Preset, tokenizer: Tokenizer, adapter: dict[st
             parameter.copy_(torch.from_numpy(round_trip(parameter.float().numpy())))
         if adapter is not None:
             for name, linear in linears(model):
-                a, b = (adapter[f"{name}.{half}"].half().float() for half in ("lora_a", "lora_b"))
+                a = torch.from_numpy(round_trip(adapter[f"{name}.lora_a"].numpy()))
+                b = adapter[f"{name}.lora_b"].half().float()
                 linear.weight += preset.alpha / preset.rank * (b @ a)
             index = list(chat_rows)
             scale = preset.alpha / len(index)
