@@ -1,5 +1,5 @@
 import { createRandom } from '../random.ts';
-import type { Estimate, Interval } from './estimate.ts';
+import { ratio, type Estimate, type Interval } from './estimate.ts';
 import { quantile } from './quantile.ts';
 
 export interface Resampling {
@@ -109,6 +109,27 @@ export function bootstrapEstimate(
   const value = statistic(totalsOf(sums));
   const [interval] = value === null ? [null] : bootstrapIntervals(sums, (totals) => [statistic(totals)], resampling);
   return { value, interval: interval ?? null, ...facts, questions: sums.questions.length, seed: resampling.seed };
+}
+
+/** What one thing, of a question, adds to both sides of a ratio. */
+export interface RatioPart {
+  question: string;
+  numerator: number;
+  denominator: number;
+}
+
+/** Sum of numerators over sum of denominators, with its interval; null where the denominators add up to 0. */
+export function bootstrapRatio(
+  parts: readonly RatioPart[],
+  facts: Pick<Estimate, 'n' | 'counted' | 'rule'>,
+  resampling: Resampling = usualResampling,
+): Estimate {
+  const add = (row: Float64Array, { numerator, denominator }: RatioPart) => {
+    row[0]! += numerator;
+    row[1]! += denominator;
+  };
+  const sums = sumByQuestion(parts, 2, ({ question }) => question, add);
+  return bootstrapEstimate(sums, ([numerator, denominator]) => ratio(numerator!, denominator!), facts, resampling);
 }
 
 function addRow(totals: Float64Array, rows: Float64Array, at: number, times: number): void {

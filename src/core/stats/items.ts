@@ -71,8 +71,34 @@ export function countLabels(votes: Iterable<Pick<Ballot, 'label'>>, counting: Co
   return counts;
 }
 
+/** What statistics of agreement start from: the label counts of all items that have any. */
+export interface CountedVotes {
+  counting: Counting;
+  items: readonly CountedItem[];
+}
+
+export interface CountedItem {
+  item: Item;
+  counts: LabelCounts;
+}
+
+export function countVotes(items: readonly ItemVotes[], counting: Counting): CountedVotes {
+  const counted = items.map(({ item, votes }) => ({ item, counts: countLabels(votes, counting) }));
+  return { counting, items: counted.filter(({ counts }) => sizeOf(counts) > 0) };
+}
+
+/** How many votes these are. */
+export function sizeOf(counts: Readonly<LabelCounts>): number {
+  return counts[0] + counts[1] + counts[2] + counts[3];
+}
+
 /** What becomes of a split, that is of several labels with the most votes: a tie, nothing, or an equal part for each. */
 export type SplitRule = 'tie' | 'drop' | 'fraction';
+
+/** Where ties do not count, a split cannot become one: it is dropped. */
+export function splitUnder(counting: Counting, split: SplitRule): SplitRule {
+  return counting.ties === 'dropped' && split === 'tie' ? 'drop' : split;
+}
 
 /** The most frequent label, as shares that add up to 1; null without votes, or where a split is dropped. */
 export function majority(counts: Readonly<LabelCounts>, split: SplitRule): LabelCounts | null {
