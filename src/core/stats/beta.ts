@@ -47,8 +47,8 @@ function deviance(a: number, expected: number): number {
   }
 }
 
-/** x^a y^b / B(a, b) */
-function density(x: number, y: number, a: number, b: number): number {
+/** x^a y^b / B(a, b), for y = 1 − x */
+export function betaPower(x: number, y: number, a: number, b: number): number {
   const sum = a + b;
   const error = stirlingError(sum) - stirlingError(a) - stirlingError(b);
   return Math.sqrt((a * b) / (2 * Math.PI * sum)) * Math.exp(error - deviance(a, sum * x) - deviance(b, sum * y));
@@ -79,7 +79,7 @@ export function regularizedBeta(x: number, a: number, b: number, y = 1 - x): num
     c = nonZero(1 + odd / c, tiny);
     const step = d * c;
     fraction *= step;
-    if (Math.abs(step - 1) < 1e-15) return (density(x, y, a, b) / a) * fraction;
+    if (Math.abs(step - 1) < 1e-15) return (betaPower(x, y, a, b) / a) * fraction;
   }
   throw new Error(`I_x(a, b) does not converge at x = ${x}, a = ${a}, b = ${b}.`);
 }

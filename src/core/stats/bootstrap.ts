@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
 import { ratio, type Estimate, type Interval } from './estimate.ts';
+import { drawMultinomial } from './multinomial.ts';
 import { quantile } from './quantile.ts';
 
 export interface Resampling {
@@ -53,15 +54,46 @@ export function* resampledTotals(
 ): Generator<Float64Array, void> {
   const random = createRandom(seed);
   const count = sums.questions.length;
-  const drawn = new Int32Array(count);
+  const kinds = fewKinds(sums);
+  const rows = kinds?.rows ?? sums.rows;
+  const drawn = new Int32Array(kinds?.sizes.length ?? count);
   const totals = new Float64Array(sums.width);
   for (let draw = 0; draw < draws; draw++) {
-    drawn.fill(0);
-    for (let i = 0; i < count; i++) drawn[Math.floor(random.next() * count)]! += 1;
+    if (kinds) drawMultinomial(random, count, kinds.sizes, drawn);
+    else {
+      drawn.fill(0);
+      for (let i = 0; i < count; i++) drawn[Math.floor(random.next() * count)]! += 1;
+    }
     totals.fill(0);
-    for (let at = 0; at < count; at++) if (drawn[at]! > 0) addRow(totals, sums.rows, at, drawn[at]!);
+    for (let at = 0; at < drawn.length; at++) if (drawn[at]! > 0) addRow(totals, rows, at, drawn[at]!);
     yield totals;
   }
+}
+
+/**
+ * The different rows and how often each is there, if they are few beside the questions, as with votes from an arena: then it is faster to
+ * draw how often each row comes than which questions come. Otherwise null.
+ */
+function fewKinds({ questions, width, rows }: QuestionSums): { rows: Float64Array; sizes: number[] } | null {
+  const most = questions.length / 30;
+  const kindOf = new Map<string, number>();
+  const sizes: number[] = [];
+  const firsts: Float64Array[] = [];
+  for (let at = 0; at < questions.length; at++) {
+    const row = rows.subarray(at * width, (at + 1) * width);
+    const key = row.join();
+    const kind = kindOf.get(key) ?? sizes.length;
+    if (kind === sizes.length) {
+      if (kind + 1 > most) return null;
+      kindOf.set(key, kind);
+      firsts.push(row);
+      sizes.push(0);
+    }
+    sizes[kind]! += 1;
+  }
+  const distinct = new Float64Array(sizes.length * width);
+  for (const [kind, row] of firsts.entries()) distinct.set(row, kind * width);
+  return { rows: distinct, sizes };
 }
 
 /**
@@ -95,7 +127,7 @@ export function bootstrapIntervals(
     const sorted = all.subarray(0, defined[output]).sort();
     const low = quantile(sorted, (1 - level) / 2);
     const high = quantile(sorted, (1 + level) / 2);
-    return { low, high, level, method: 'question-bootstrap' };
+    return { low, high, level, method: 'question-bootstrap', draws };
   });
 }
 
@@ -107,8 +139,9 @@ export function bootstrapEstimate(
   resampling: Resampling = usualResampling,
 ): Estimate {
   const value = statistic(totalsOf(sums));
-  const [interval] = value === null ? [null] : bootstrapIntervals(sums, (totals) => [statistic(totals)], resampling);
-  return { value, interval: interval ?? null, ...facts, questions: sums.questions.length, seed: resampling.seed };
+  const [interval = null] = value === null ? [] : bootstrapIntervals(sums, (totals) => [statistic(totals)], resampling);
+  const seed = interval && resampling.seed;
+  return { value, interval, ...facts, questions: sums.questions.length, seed };
 }
 
 /** What one thing, of a question, adds to both sides of a ratio. */

@@ -5,6 +5,8 @@ export interface Interval {
   /** 0.95 unless asked otherwise */
   level: number;
   method: 'wilson' | 'question-bootstrap';
+  /** of the bootstrap */
+  draws?: number;
 }
 
 /** The choices that a number depends on, in words that a screen translates and a file keeps: { labels: 'strict' } */
