@@ -49,6 +49,8 @@ function scaledFar(y: number): number {
 
 /** In two factors, of which the first is exact up to its square: y² alone would lose digits that matter in the exponent. */
 function expOfMinusSquare(y: number): number {
+  // below the smallest double
+  if (y > 30) return 0;
   const coarse = Math.trunc(y * 16) / 16;
   return Math.exp(-coarse * coarse) * Math.exp(-(y - coarse) * (y + coarse));
 }
