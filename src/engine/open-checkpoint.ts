@@ -145,7 +145,7 @@ async function loadOnCpu(file: GgufFile, graph: Graph, options: OpenOptions): Pr
   const profile = cpuProfile(file.sizeBytes);
   const plan = planFor(graph, profile, options);
   const memory = fitting(plan, options);
-  const executor = new CpuExecutor(plan);
+  const executor = new CpuExecutor(plan, { vectors: true });
   await loadInto(executor, file, options);
   return { executor, memory, profile };
 }

@@ -67,7 +67,8 @@ export async function tryKernel(
     const got = new Map<string, ArrayBuffer>();
     for (const name of written) got.set(name, await readBack(device, buffers.get(name)!));
 
-    referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, memory), count, scratchFor(plan));
+    const bytesOf = (name: string) => new Uint8Array(memory.get(name)!);
+    referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, bytesOf), count, scratchFor(plan));
     const differences = written.map((name) =>
       differenceOf(
         shared(plan, name, memory.get(name)!, count),
@@ -159,7 +160,7 @@ function laneAdapter(plan: Plan, column: number): { slot: number; scale: number 
 }
 
 function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: ArrayBuffer, next: () => number): void {
-  const { format, planes } = matrixView(spec, contents);
+  const { format, planes } = matrixView(spec, new Uint8Array(contents));
   format.planes.forEach((plane, index) => {
     const { halves, floats, words } = planes[index]!;
     for (let w = 0; w < words.length; w++) words[w] = next() * 2 ** 32;

@@ -2,7 +2,9 @@ import { WorkbenchError } from '#core/errors.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
 import type { BufferSpec, DeviceProfile, Plan } from '../plan/plan.ts';
-import { referenceKernels, type Scratch, scratchFor } from './kernels.ts';
+import { hasVectors, vectorDots } from '../wasm/row-dots.ts';
+import { longestInput, mostResults, referenceKernels, type Scratch, scratchFor } from './kernels.ts';
+import { OneMemory, oneMemoryBytes, type Place, type ScriptMemory, SeparateBuffers } from './script-memory.ts';
 import { bind, type BoundViews } from './views.ts';
 
 /**
@@ -14,19 +16,22 @@ export function cpuProfile(weightsBytes: number): DeviceProfile {
   return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', columnCapacity };
 }
 
-/** The plan in plain loops over typed arrays, in whatever thread it is called. */
+/** The plan in plain loops over typed arrays, its mat-vecs in vectors where those are asked for and work, in whatever thread it is called. */
 export class CpuExecutor implements Executor {
   readonly kind = 'cpu';
   #plan: Plan;
-  #buffers: Map<string, ArrayBuffer>;
+  readonly #memory: ScriptMemory;
+  #places: Map<string, Place>;
   #bound: BoundViews[];
   #scratch: Scratch;
 
-  constructor(plan: Plan) {
+  /** @param vectors false: plain loops throughout, the truth that tests compare with */
+  constructor(plan: Plan, { vectors } = { vectors: false }) {
     this.#plan = plan;
-    this.#buffers = allocated(plan, () => null);
-    this.#bound = bound(plan, this.#buffers);
-    this.#scratch = scratchFor(plan);
+    const fits = plan.memory.totalBytes * 1.25 + 2 ** 24 < oneMemoryBytes;
+    this.#memory = vectors && fits && hasVectors() ? new OneMemory() : new SeparateBuffers();
+    this.#places = this.#allocated(plan, () => null);
+    [this.#bound, this.#scratch] = this.#ready();
   }
 
   get plan(): Plan {
@@ -35,12 +40,12 @@ export class CpuExecutor implements Executor {
 
   get residentBytes(): number {
     let total = 0;
-    for (const { byteLength } of this.#buffers.values()) total += byteLength;
+    for (const { sizeBytes } of this.#plan.buffers) total += sizeBytes;
     return total;
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
-    new Uint8Array(this.#buffer(buffer), offset, data.length).set(data);
+    this.#bytes(buffer).set(data, offset);
   }
 
   flush(): Promise<void> {
@@ -49,64 +54,107 @@ export class CpuExecutor implements Executor {
 
   adopt(plan: Plan): Promise<void> {
     return Promise.resolve().then(() => {
-      const before = this.#buffers;
-      const buffers = allocated(plan, ({ name, sizeBytes }) => {
+      const before = this.#places;
+      const places = this.#allocated(plan, ({ name, sizeBytes }) => {
         const old = before.get(name);
-        return old?.byteLength === sizeBytes && keptBytes(this.#plan, plan, name) === sizeBytes ? old : null;
+        return old?.sizeBytes === sizeBytes && keptBytes(this.#plan, plan, name) === sizeBytes ? old : null;
       });
-      for (const [name, buffer] of buffers) {
+      for (const [name, place] of places) {
         const old = before.get(name);
         const kept = keptBytes(this.#plan, plan, name);
-        if (old && buffer !== old && kept > 0) new Uint8Array(buffer).set(new Uint8Array(old, 0, kept));
+        if (old && place !== old && kept > 0) {
+          this.#memory.view(place).set(this.#memory.view(old).subarray(0, kept));
+        }
       }
+      for (const [name, old] of before) if (places.get(name) !== old) this.#memory.free(old);
       this.#plan = plan;
-      this.#buffers = buffers;
-      this.#bound = bound(plan, buffers);
-      this.#scratch = scratchFor(plan);
+      this.#places = places;
+      [this.#bound, this.#scratch] = this.#ready();
     });
   }
 
   compose(slot: number): Promise<void> {
     const { plan } = this;
-    writeColumns(plan, [slotColumn(slot)], [], new Uint32Array(this.#buffer('columns')));
+    writeColumns(plan, [slotColumn(slot)], [], this.#words('columns'));
     for (const { dispatch, rows } of plan.composition) {
-      referenceKernels[dispatch.kernel](dispatch, bind(plan, dispatch, this.#buffers), rows, this.#scratch);
+      const views = bind(plan, dispatch, (name) => this.#bytes(name));
+      referenceKernels[dispatch.kernel](dispatch, views, rows, this.#scratch);
     }
     return Promise.resolve();
   }
 
   step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array> {
     const { plan } = this;
-    writeColumns(plan, columns, outputs, new Uint32Array(this.#buffer('columns')));
+    writeColumns(plan, columns, outputs, this.#words('columns'));
     plan.dispatches.forEach((dispatch, index) => {
       const count = dispatch.over === 'outputs' ? outputs.length : columns.length;
       if (count > 0) referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, count, this.#scratch);
     });
-    return Promise.resolve(new Float32Array(this.#buffer('logits'), 0, outputs.length * plan.vocab));
+    const logits = this.#bytes('logits');
+    return Promise.resolve(new Float32Array(logits.buffer, logits.byteOffset, outputs.length * plan.vocab));
   }
 
   close(): void {
-    this.#buffers = new Map();
+    this.#places = new Map();
     this.#bound = [];
   }
 
-  #buffer(name: string): ArrayBuffer {
-    const found = this.#buffers.get(name);
-    if (!found) throw new Error(`no buffer ${name}`);
-    return found;
+  #bytes(buffer: string): Uint8Array<ArrayBuffer> {
+    const place = this.#places.get(buffer);
+    if (!place) throw new Error(`no buffer ${buffer}`);
+    return this.#memory.view(place);
+  }
+
+  #words(buffer: string): Uint32Array {
+    const { buffer: whole, byteOffset, byteLength } = this.#bytes(buffer);
+    return new Uint32Array(whole, byteOffset, byteLength / 4);
+  }
+
+  /** @param take an old place that serves on, or null */
+  #allocated(plan: Plan, take: (buffer: BufferSpec) => Place | null): Map<string, Place> {
+    const places = new Map<string, Place>();
+    const fresh: Place[] = [];
+    const allocate = (name: string, sizeBytes: number): void => {
+      const place = this.#memory.allocate(sizeBytes);
+      fresh.push(place);
+      places.set(name, place);
+    };
+    try {
+      for (const buffer of plan.buffers) {
+        const old = take(buffer);
+        if (old) places.set(buffer.name, old);
+        else allocate(buffer.name, buffer.sizeBytes);
+      }
+      if (this.#memory instanceof OneMemory) {
+        for (const [name, sizeBytes] of Object.entries(roomOf(plan))) allocate(name, sizeBytes);
+      }
+      return places;
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      for (const place of fresh) this.#memory.free(place);
+      throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+    }
+  }
+
+  /** Views of everything where it lies now. */
+  #ready(): [BoundViews[], Scratch] {
+    const bound = this.#plan.dispatches.map((dispatch) => bind(this.#plan, dispatch, (name) => this.#bytes(name)));
+    if (!(this.#memory instanceof OneMemory)) return [bound, scratchFor(this.#plan)];
+    const { memory } = this.#memory;
+    const at = (name: keyof ReturnType<typeof roomOf>): number => this.#places.get(name)!.offset;
+    const dots = vectorDots(memory, { table: at('~table'), row: at('~row'), results: at('~results') });
+    const normed = new Float32Array(memory.buffer, at('~normed'), longestInput(this.#plan));
+    return [bound, scratchFor(this.#plan, dots, normed)];
   }
 }
 
-/** @param take an old buffer that serves on, or null */
-function allocated(plan: Plan, take: (buffer: BufferSpec) => ArrayBuffer | null): Map<string, ArrayBuffer> {
-  try {
-    return new Map(plan.buffers.map((buffer) => [buffer.name, take(buffer) ?? new ArrayBuffer(buffer.sizeBytes)]));
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
-  }
-}
-
-function bound(plan: Plan, buffers: ReadonlyMap<string, ArrayBuffer>): BoundViews[] {
-  return plan.dispatches.map((dispatch) => bind(plan, dispatch, buffers));
+/** What vectors need beside the plan's buffers, in bytes; no buffer has such a name. */
+function roomOf(plan: Plan): Record<'~normed' | '~table' | '~row' | '~results', number> {
+  const longest = longestInput(plan);
+  return {
+    '~normed': longest * 4,
+    '~table': Math.max(plan.columnCapacity, plan.outputCapacity) * 4,
+    '~row': (longest / plan.columnCapacity) * 4,
+    '~results': mostResults(plan) * 4,
+  };
 }

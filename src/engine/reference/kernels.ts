@@ -12,7 +12,7 @@ import {
   takeThroughA,
 } from './adapters.ts';
 import { rmsNorm } from './rms-norm.ts';
-import { rowDots } from './row-dots.ts';
+import { type MatrixDots, plainDots } from './matrix-dots.ts';
 import type { BoundViews } from './views.ts';
 
 /**
@@ -27,20 +27,23 @@ export interface Scratch {
   normed: Float32Array;
   /** the norm's factor of each column */
   roots: Float64Array;
-  sums: Float64Array;
-  otherSums: Float64Array;
   scores: Float64Array;
+  dots: MatrixDots;
 }
 
-export function scratchFor(plan: Plan): Scratch {
-  const longest = Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+/** Floats of the longest input. */
+export function longestInput(plan: Plan): number {
+  return Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
+}
+
+/** @param dots with inputs where it can reach them; else plain loops */
+export function scratchFor(plan: Plan, dots = plainDots(), normed = new Float32Array(longestInput(plan))): Scratch {
   const width = Math.max(plan.columnCapacity, plan.outputCapacity);
   return {
-    normed: new Float32Array(longest),
+    normed,
     roots: new Float64Array(width),
-    sums: new Float64Array(width),
-    otherSums: new Float64Array(width),
     scores: new Float64Array(plan.contextTokens),
+    dots,
   };
 }
 
@@ -117,6 +120,7 @@ const qkv: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const sources = ownColumns(columns);
   const inputs = inputOf(dispatch, views, sources, scratch);
   const added = addedTo(dispatch, views, sources, scratch, 3);
+  const sums = scratch.dots(matrix, 0, c.PAIRS! * 2, inputs, sources);
   for (let local = 0; local < c.PAIRS!; local++) {
     const pair = c.FIRST_PAIR! + local;
     const inner = pair % headPairs;
@@ -125,12 +129,12 @@ const qkv: ReferenceKernel = (dispatch, views, columns, scratch) => {
     const apart = c.NEOX === 1 && turned;
     const rowA = apart ? head + inner : pair * 2;
     const rowB = apart ? head + inner + c.ROTARY_PAIRS! : pair * 2 + 1;
-    rowDots(matrix, rowA - c.FIRST_PAIR! * 2, inputs, sources, scratch.sums);
-    rowDots(matrix, rowB - c.FIRST_PAIR! * 2, inputs, sources, scratch.otherSums);
+    const sumA = (rowA - c.FIRST_PAIR! * 2) * columns;
+    const sumB = (rowB - c.FIRST_PAIR! * 2) * columns;
     for (let column = 0; column < columns; column++) {
       const part = pair < qPairs ? 0 : pair < qPairs + kvPairs ? 1 : 2;
-      let a = scratch.sums[column]! + added(rowA, part, column);
-      let b = scratch.otherSums[column]! + added(rowB, part, column);
+      let a = sums[sumA + column]! + added(rowA, part, column);
+      let b = sums[sumB + column]! + added(rowB, part, column);
       if (c.HAS_BIAS === 1) {
         a += vectors[c.UNITS! * 32 + rowA]!;
         b += vectors[c.UNITS! * 32 + rowB]!;
@@ -224,13 +228,28 @@ function forRows(
   const matrix = views.matrix();
   const inputs = inputOf(dispatch, views, sources, scratch);
   const added = addedTo(dispatch, views, sources, scratch);
-  for (let row = 0; row < ROWS!; row++) {
-    rowDots(matrix, row, inputs, sources, scratch.sums);
-    const whole = FIRST_ROW! + row;
-    for (let column = 0; column < sources.length; column++) {
-      put(whole, column, scratch.sums[column]! + added(whole, 0, column));
+  for (let first = 0; first < ROWS!; first += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, ROWS! - first);
+    const sums = scratch.dots(matrix, first, rows, inputs, sources);
+    for (let row = 0; row < rows; row++) {
+      const whole = FIRST_ROW! + first + row;
+      for (let column = 0; column < sources.length; column++) {
+        put(whole, column, sums[row * sources.length + column]! + added(whole, 0, column));
+      }
     }
   }
+}
+
+/** so that the results of a large vocabulary need little room */
+const rowsAtOnce = 4096;
+
+/** The most results that any dispatch asks of `Scratch.dots` in one call. */
+export function mostResults({ dispatches, columnCapacity, outputCapacity }: Plan): number {
+  const rows = dispatches.map(({ kernel, constants: { PAIRS, ROWS } }) => {
+    if (kernel === 'qkv') return PAIRS! * 2;
+    return kernel === 'gate_up' ? ROWS! * 2 : Math.min(ROWS ?? 0, rowsAtOnce);
+  });
+  return Math.max(...rows) * Math.max(columnCapacity, outputCapacity);
 }
 
 const project: ReferenceKernel = (dispatch, views, columns, scratch) => {
@@ -252,13 +271,12 @@ const gateUp: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const sources = ownColumns(columns);
   const inputs = inputOf(dispatch, views, sources, scratch);
   const added = addedTo(dispatch, views, sources, scratch, 2);
+  const sums = scratch.dots(matrix, 0, ROWS! * 2, inputs, sources);
   for (let row = 0; row < ROWS!; row++) {
-    rowDots(matrix, row, inputs, sources, scratch.sums);
-    rowDots(matrix, ROWS! + row, inputs, sources, scratch.otherSums);
     for (let column = 0; column < columns; column++) {
       const whole = FIRST_ROW! + row;
-      const g = scratch.sums[column]! + added(whole, 0, column) + bias(whole);
-      const u = scratch.otherSums[column]! + added(HIDDEN! + whole, 1, column) + bias(HIDDEN! + whole);
+      const g = sums[row * columns + column]! + added(whole, 0, column) + bias(whole);
+      const u = sums[(ROWS! + row) * columns + column]! + added(HIDDEN! + whole, 1, column) + bias(HIDDEN! + whole);
       hidden[column * OUT_STRIDE! + FIRST_ROW! + row] = silu(g) * u;
     }
   }

@@ -1,6 +1,6 @@
 import { planarLayout } from '../formats/format.ts';
 import { q8_0 } from '../formats/q8-0.ts';
-import { rowDots } from './row-dots.ts';
+import { plainDots } from './matrix-dots.ts';
 import { matrixView } from './views.ts';
 
 const rows = 256;
@@ -12,19 +12,18 @@ const cols = 1024;
  */
 export function cpuStepMs(weightsBytes: number): number {
   const { totalBytes } = planarLayout(q8_0, rows, cols);
-  const buffer = new ArrayBuffer(totalBytes);
-  const bytes = new Uint8Array(buffer);
+  const bytes = new Uint8Array(totalBytes);
   for (let i = 0; i < bytes.length; i++) bytes[i] = (i * 37) & 63;
   const matrix = matrixView(
     { kind: 'weights', name: 'probe', sizeBytes: totalBytes, ggmlType: q8_0.ggmlType, rows, cols, segments: [] },
-    buffer,
+    bytes,
   );
   const inputs = new Float32Array(cols).fill(0.5);
-  const sums = new Float64Array(1);
+  const dots = plainDots();
   let best = Infinity;
   for (let round = 0; round < 8; round++) {
     const start = performance.now();
-    for (let row = 0; row < rows; row++) rowDots(matrix, row, inputs, [0], sums);
+    dots(matrix, 0, rows, inputs, [0]);
     best = Math.min(best, performance.now() - start);
   }
   return (best * weightsBytes) / totalBytes;

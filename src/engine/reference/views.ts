@@ -17,23 +17,35 @@ export interface BoundViews {
   matrix(): MatrixView;
 }
 
-export function matrixView(spec: Extract<BufferSpec, { kind: 'weights' }>, buffer: ArrayBuffer): MatrixView {
+export function matrixView(
+  spec: Extract<BufferSpec, { kind: 'weights' }>,
+  { buffer, byteOffset }: Uint8Array<ArrayBuffer>,
+): MatrixView {
   const format = formatOf({ name: spec.name, ggmlType: spec.ggmlType });
   const layout = planarLayout(format, spec.rows, spec.cols);
   return {
     format,
-    planes: layout.planeOffsets.map((offset, plane) => planeView(buffer, offset, layout.planeBytes[plane]!)),
+    planes: layout.planeOffsets.map((offset, plane) =>
+      planeView(buffer, byteOffset + offset, layout.planeBytes[plane]!),
+    ),
     unitsPerRow: layout.unitsPerRow,
   };
 }
 
-/** Views of one dispatch, made once at load. */
-export function bind(plan: Plan, dispatch: Dispatch, buffers: ReadonlyMap<string, ArrayBuffer>): BoundViews {
+/**
+ * Views of one dispatch, made once at load.
+ * @param bytesOf what lies in a buffer of the plan
+ */
+export function bind(
+  plan: Plan,
+  dispatch: Dispatch,
+  bytesOf: (buffer: string) => Uint8Array<ArrayBuffer> | undefined,
+): BoundViews {
   const of = (binding: string) => {
     const slice = dispatch.bindings[binding];
-    const buffer = slice && buffers.get(slice.buffer);
-    if (!slice || !buffer) throw new Error(`${dispatch.label}: no binding ${binding}`);
-    return { buffer, offset: slice.offset, bytes: slice.sizeBytes };
+    const whole = slice && bytesOf(slice.buffer);
+    if (!slice || !whole) throw new Error(`${dispatch.label}: no binding ${binding}`);
+    return { buffer: whole.buffer, offset: whole.byteOffset + slice.offset, bytes: slice.sizeBytes, whole };
   };
   const views = new Map<string, Float32Array | Uint32Array | Uint16Array>();
   const cached = <T extends Float32Array | Uint32Array | Uint16Array>(key: string, make: () => T): T => {
@@ -51,7 +63,7 @@ export function bind(plan: Plan, dispatch: Dispatch, buffers: ReadonlyMap<string
       const name = dispatch.bindings.weights?.buffer;
       const spec = plan.buffers.find((buffer) => buffer.name === name);
       if (spec?.kind !== 'weights') throw new Error(`${dispatch.label}: no weights`);
-      matrix = matrixView(spec, of('weights').buffer);
+      matrix = matrixView(spec, of('weights').whole);
       return matrix;
     },
   };

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '#core/random.ts';
+import { planarLayout, repackRows } from '#engine/formats/format.ts';
+import { formats } from '#engine/formats/index.ts';
+import { plainDots } from '#engine/reference/matrix-dots.ts';
+import { OneMemory } from '#engine/reference/script-memory.ts';
+import { matrixView } from '#engine/reference/views.ts';
+import { hasVectors, vectorDots } from '#engine/wasm/row-dots.ts';
+
+const rows = 13;
+const cols = 512;
+
+/** A matrix of random blocks, and inputs, in one memory. */
+function made(format: (typeof formats)[number], columns: number) {
+  const random = createRandom(format.ggmlType + columns);
+  const home = new OneMemory();
+  const { totalBytes } = planarLayout(format, rows, cols);
+  const places = [totalBytes, columns * cols * 4, columns * 4, cols * 4, rows * columns * 4].map((size) =>
+    home.allocate(size),
+  );
+  const [weights, inputs, table, row, results] = places as [(typeof places)[0], ...typeof places];
+  const blocks = new Uint8Array((rows * cols * format.blockBytes) / format.blockSize);
+  for (let at = 0; at < blocks.length; at++) blocks[at] = Math.floor(random.next() * 256);
+  // halves and floats of a size that weights have
+  const view = new DataView(blocks.buffer);
+  if (format.blockSize === 1) {
+    for (let at = 0; at < blocks.length; at += format.blockBytes) {
+      if (format.blockBytes === 4) view.setFloat32(at, random.next() - 0.5, true);
+      else view.setUint16(at, format.name === 'BF16' ? 0x3e00 + (blocks[at]! & 0x7f) : 0x3000 + blocks[at]!, true);
+    }
+  } else {
+    for (let at = 0; at < blocks.length; at += format.blockBytes) {
+      for (const half of halvesOf[format.name] ?? [0]) {
+        const sign = blocks[at + half + 1]! & 0x80;
+        view.setUint16(at + half, ((0x24 | sign) << 8) | blocks[at + half]!, true);
+      }
+    }
+  }
+  const spec = { kind: 'weights' as const, name: 'w', sizeBytes: totalBytes, ggmlType: format.ggmlType, rows, cols };
+  const matrix = matrixView({ ...spec, segments: [] }, home.view(weights));
+  repackRows(format, blocks, rows, cols, matrix.planes);
+  const x = new Float32Array(home.memory.buffer, inputs!.offset, columns * cols);
+  for (let at = 0; at < x.length; at++) x[at] = random.next() * 2 - 1;
+  const room = { table: table!.offset, row: row!.offset, results: results!.offset };
+  return { matrix, x, dots: vectorDots(home.memory, room) };
+}
+
+/** where a block keeps its halves, if not at its beginning alone */
+const halvesOf: Record<string, number[]> = { Q4_1: [0, 2], Q5_1: [0, 2], Q4_K: [0, 2], Q5_K: [0, 2], Q6_K: [208] };
+
+describe('rows times columns in vectors', () => {
+  it('can be compiled here', () => {
+    expect(hasVectors()).toBe(true);
+  });
+
+  for (const format of formats) {
+    it(`agrees with the plain loops on ${format.name}, for any number of columns`, () => {
+      for (const columns of [1, 2, 3, 4, 5, 7, 8, 11]) {
+        const { matrix, x, dots } = made(format, columns);
+        const sources = Array.from({ length: columns }, (_, c) => (c * 3 + 1) % columns);
+        const wanted = [...plainDots()(matrix, 2, rows - 2, x, sources)];
+        const found = [...dots(matrix, 2, rows - 2, x, sources)];
+        expect(found).toHaveLength(wanted.length);
+        const largest = Math.max(...wanted.map(Math.abs));
+        found.forEach((value, index) => expect(Math.abs(value - wanted[index]!)).toBeLessThan(largest * 1e-5));
+      }
+    });
+  }
+
+  it('computes the same bits for a column alone and in company', () => {
+    for (const format of formats) {
+      const { matrix, x, dots } = made(format, 7);
+      const together = [...dots(matrix, 0, rows, x, [0, 1, 2, 3, 4, 5, 6])];
+      for (let c = 0; c < 7; c++) {
+        expect([...dots(matrix, 0, rows, x, [c])]).toEqual(together.filter((_, index) => index % 7 === c));
+      }
+    }
+  });
+
+  it('reads every half as the plain loops do, subnormal and signed ones too', () => {
+    const { matrix, x, dots } = made(
+      formats.find(({ name }) => name === 'Q8_0')!,
+      1,
+    );
+    const scales = matrix.planes[1]!.halves;
+    const quants = matrix.planes[0]!.bytes;
+    x.fill(1, 0, 32).fill(0, 32);
+    for (const half of [0x0001, 0x8001, 0x03ff, 0x0400, 0x3c00, 0xbc00, 0x7bff, 0xfbff, 0x0000, 0x8000]) {
+      scales[0] = half;
+      quants.fill(0, 0, 32);
+      quants[5] = 1;
+      expect(dots(matrix, 0, 1, x, [0])[0]).toBe(Math.fround(plainDots()(matrix, 0, 1, x, [0])[0]!));
+    }
+  });
+});
+
+describe('one memory for all buffers', () => {
+  it('gives out what was given back, joined with its neighbours, and keeps the rest in place', () => {
+    const home = new OneMemory();
+    const [first, second, third] = [1000, 2000, 3000].map((size) => home.allocate(size));
+    home.view(second!).fill(7);
+    home.view(third!).fill(9);
+    home.free(first!);
+    home.free(second!);
+    const again = home.allocate(2900);
+    expect(again.offset).toBe(first!.offset);
+    expect(home.view(again).every((byte) => byte === 0)).toBe(true);
+    expect(home.view(third!).every((byte) => byte === 9)).toBe(true);
+  });
+
+  it('keeps contents when it grows', () => {
+    const home = new OneMemory();
+    const small = home.allocate(64);
+    home.view(small).fill(5);
+    const large = home.allocate(3_000_000);
+    home.view(large).fill(6);
+    expect(home.view(small).every((byte) => byte === 5)).toBe(true);
+    expect(large.offset % 16).toBe(0);
+  });
+
+  it('says that there is no more', () => {
+    const home = new OneMemory();
+    expect(() => home.allocate(5e9)).toThrow(RangeError);
+  });
+});
