@@ -24,8 +24,8 @@ export function questionValues(
   const byQuestion = new Map<string, ItemVotes['votes']>();
   for (const { item, votes } of items) {
     const known = byQuestion.get(item.question);
-    if (!known) byQuestion.set(item.question, [...votes]);
-    else if (take === 'majority') known.push(...votes);
+    if (known) known.push(...votes);
+    else byQuestion.set(item.question, [...votes]);
   }
   return Array.from(byQuestion, ([question, votes]) => {
     if (take === 'first') return { question, label: votes[0] ? countedAs(votes[0].label, counting) : null };

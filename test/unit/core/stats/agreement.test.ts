@@ -64,6 +64,14 @@ test('each person is compared with the majority of the others', () => {
   expect(leaveOneOut(countVotes(votes, withoutTies), 'tie')).toMatchObject({ value: 5 / 6, n: 6 });
 });
 
+test('where ties do not count, a split is not one', () => {
+  const items = groupByItem(ballotsOf({ 81: [2, 1, 0, 0], 82: [1, 1, 0, 0] }));
+  // 81: two meet (1, 1), which is dropped, one meets (2, 0); 82: each meets the other label
+  expect(leaveOneOut(countVotes(items, withoutTies), 'tie')).toMatchObject({ value: 0, n: 3 });
+  const comparison = compareWithJudge(items, [verdict('81', 'first'), verdict('82', 'first')], withoutTies);
+  expect(judgeKappa(comparison, 'tie').n).toBe(1);
+});
+
 test('kappa of judge and majority takes items, with splits by rule', () => {
   const comparison = compareWithJudge(votes, verdicts, strict);
   // (first, first), (tie, split), (first, second)

@@ -84,6 +84,11 @@ test('Fleiss’ kappa takes the items with the usual number of votes and says wh
   ).toThrow('unequal');
 });
 
+test('of two equally usual numbers of votes Fleiss’ kappa takes the larger', () => {
+  const items = groupByItem(ballotsOf({ 81: [2, 0, 0, 0], 82: [1, 2, 0, 0] }));
+  expect(fleissKappa(countVotes(items, strict))).toMatchObject({ votesAnItem: 3, leftOut: 1 });
+});
+
 test('Fleiss’ kappa is not defined without two votes on one item, nor where all votes are the same', () => {
   const none = { kappa: { value: null, interval: null, seed: null }, test: { statistic: null, p: null } };
   expect(fleissKappa(countVotes([], strict))).toMatchObject({ ...none, votesAnItem: null });

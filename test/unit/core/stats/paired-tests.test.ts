@@ -91,6 +91,7 @@ test('Holm’s adjustment multiplies the smallest by how many there are, the nex
 
 test('Holm’s adjustment skips what was not tested, and stays within 1', () => {
   expect(holm([0.5, null, 0.9])).toEqual([1, null, 1]);
+  expect(holm([0.01, null, 0.25])).toEqual([0.02, null, 0.25]);
   expect(holm([null])).toEqual([null]);
   expect(holm([])).toEqual([]);
 });
