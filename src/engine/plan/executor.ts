@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import type { Plan } from './plan.ts';
 
-/** Runs a plan: the GPU in gpu/, plain loops in reference/. */
+/** Runs a plan: on the GPU in gpu/, on the processor in reference/. */
 export interface Executor {
   readonly kind: 'webgpu' | 'cpu';
   readonly plan: Plan;

@@ -16,7 +16,8 @@ import { type MatrixDots, plainDots } from './matrix-dots.ts';
 import type { BoundViews } from './views.ts';
 
 /**
- * Every kernel of shaders/ once more in plain loops: the tests' truth, and the executor where there is no GPU.
+ * Every kernel of shaders/ once more in plain loops: the tests' truth, and with `dots` in vectors the
+ * executor where there is no GPU.
  * Formulas and shapes stand at the head of the shader of the same name; constants and bindings are the same.
  */
 export type ReferenceKernel = (dispatch: Dispatch, views: BoundViews, columns: number, scratch: Scratch) => void;

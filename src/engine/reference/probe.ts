@@ -1,25 +1,32 @@
 import { planarLayout } from '../formats/format.ts';
 import { q8_0 } from '../formats/q8-0.ts';
+import { hasVectors, vectorDots } from '../wasm/row-dots.ts';
 import { plainDots } from './matrix-dots.ts';
+import { OneMemory, SeparateBuffers } from './script-memory.ts';
 import { matrixView } from './views.ts';
 
 const rows = 256;
 const cols = 1024;
 
 /**
- * About how long the plain loops take for a decode step: a Q8_0 mat-vec is timed (about 10 ms in all) and scaled by bytes.
+ * About how long the CPU takes for a decode step: a Q8_0 mat-vec is timed (some milliseconds in all) and scaled by bytes.
  * @param weightsBytes of the whole checkpoint
  */
 export function cpuStepMs(weightsBytes: number): number {
   const { totalBytes } = planarLayout(q8_0, rows, cols);
-  const bytes = new Uint8Array(totalBytes);
+  const memory = hasVectors() ? new OneMemory() : new SeparateBuffers();
+  const places = [totalBytes, cols * 4, 4, cols * 4, rows * 4].map((sizeBytes) => memory.allocate(sizeBytes));
+  const [weights, x, table, row, results] = places as [(typeof places)[0], ...typeof places];
+  const bytes = memory.view(weights);
   for (let i = 0; i < bytes.length; i++) bytes[i] = (i * 37) & 63;
   const matrix = matrixView(
     { kind: 'weights', name: 'probe', sizeBytes: totalBytes, ggmlType: q8_0.ggmlType, rows, cols, segments: [] },
     bytes,
   );
-  const inputs = new Float32Array(cols).fill(0.5);
-  const dots = plainDots();
+  const { buffer, byteOffset } = memory.view(x!);
+  const inputs = new Float32Array(buffer, byteOffset, cols).fill(0.5);
+  const room = { table: table!.offset, row: row!.offset, results: results!.offset };
+  const dots = memory instanceof OneMemory ? vectorDots(memory.memory, room) : plainDots();
   let best = Infinity;
   for (let round = 0; round < 8; round++) {
     const start = performance.now();
