@@ -1,7 +1,7 @@
 import type { Law } from './tie-laws.ts';
 
 /**
- * P(i beats j) : P(j beats i) : P(tie) = π_i : π_j : ν √(π_i π_j), which is e^(d/2) : e^(−d/2) : ν. [Davidson1970, equation 2.4]
+ * P(i beats j) : P(j beats i) : P(tie) = π_i : π_j : ν √(π_i π_j), which is e^(d/2) : e^(−d/2) : ν. [Davidson1970]
  * Our usual law where there are ties. The parameter is ln ν, in which the likelihood is that of a multinomial logit.
  */
 export const davidson: Law = {

@@ -5,8 +5,8 @@ export interface Ranks {
 }
 
 /**
- * The best place leaves before a model only those that are certainly stronger: whose lower bound is above its upper one [Chiang2024,
- * section 5]. The worst leaves behind it only those that are certainly weaker. Intervals each at 95 % make no joint promise.
+ * The best place leaves before a model only those that are certainly stronger: whose lower bound is above its upper one
+ * [Chiang2024]. The worst leaves behind it only those that are certainly weaker. Intervals each at 95 % make no joint promise.
  */
 export function ranksOf(bounds: readonly { low: number; high: number }[]): Ranks[] {
   return bounds.map(({ low, high }) => ({
