@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 from functools import cached_property
 from pathlib import Path
 
@@ -33,7 +34,7 @@ class Recipe:
 
     def __init__(self, preset: Preset, data: Path, out: Path, facts: dict[str, str]) -> None:
         self.preset, self.data, self.out = preset, data, out
-        self.facts = facts | {"seed": str(preset.seed)}
+        self.facts = facts | {"seed": str(preset.seed), "corpus": "Tandem, 106 tasks in five languages, seed 1"}
         self.pieces = out / "tokenizer.model"
 
     @cached_property
@@ -72,11 +73,18 @@ class Recipe:
     def files(self) -> None:
         tokenizer = Tokenizer(self.pieces)
         model = load_base(self.out / "base.pt", self.preset, tokenizer)
-        write_base(model, tokenizer, self.out / "base.q8_0.gguf", self.facts)
+        write_base(model, tokenizer, self.out / "tandem-base.q8_0.gguf", self.facts | self._trained("base"))
         for path in sorted(self.out.glob("*.*.pt")):
             adapter = torch.load(path, weights_only=True)
-            target = self.out / f"{path.stem}.lora.gguf"
-            write_adapter(adapter, model, self.preset, target, f"Tandem {path.stem}", self.facts)
+            mixture, size = path.stem.split(".")
+            facts = self.facts | {"mixture": mixture, "size": size} | self._trained(path.stem)
+            target = self.out / f"tandem-{path.stem}.lora.gguf"
+            write_adapter(adapter, model, self.preset, target, f"Tandem {mixture} {size}", facts)
+
+    def _trained(self, name: str) -> dict[str, str]:
+        """How long, by the last line of the log."""
+        last = json.loads((self.out / f"{name}.log").read_text(encoding="utf-8").splitlines()[-1])
+        return {"steps": str(last["step"]), "tokens": str(last["tokens"]), "loss": f"{last['loss']:.3f}"}
 
     def answer(self, name: str, questions: Path, answers: Path) -> None:
         """As a reader of the files would get it: Q8_0 base, adapter as stored."""

@@ -40,7 +40,7 @@ def tensors_of(model: Llama) -> dict[str, np.ndarray]:
 def _facts(writer: GGUFWriter, name: str, facts: dict[str, str]) -> None:
     writer.add_name(name)
     writer.add_author("The Tandem developers")
-    writer.add_license("mit")
+    writer.add_license("apache-2.0")
     writer.add_languages(["en", "de", "fr", "it", "es"])
     for key, value in facts.items():
         writer.add_string(f"tandem.{key}", value)
