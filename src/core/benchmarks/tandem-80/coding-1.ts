@@ -347,9 +347,12 @@ export const coding1: readonly ParallelQuestion[] = [
             it: 'La condizione `!($1 in max)` è essenziale: un massimo che partisse da 0 sarebbe sbagliato per C30.',
             es: 'La condición `!($1 in max)` es esencial: un máximo que empezara en 0 sería erróneo para C30.',
           },
-          `B07;11.0
+          codeBlock(
+            'text',
+            `B07;11.0
 A12;1.5
 C30;-6.5`,
+          ),
         ),
         check: { kind: 'contains', parts: inEvery('B07;11.0', 'A12;1.5', 'C30;-6.5') },
       },
@@ -380,9 +383,12 @@ C30;-6.5`,
             es: 'Para awk, un campo como “1,8” no es un número, así que se compara como texto, carácter por carácter, lo que solo acierta por casualidad (“1,8” pierde frente a “1.5”). Un campo vacío se convertiría en el máximo de una estación si llegara el primero.',
           },
           highestWithCommas,
-          `B07;12.5
+          codeBlock(
+            'text',
+            `B07;12.5
 A12;1.8
 C30;-6.5`,
+          ),
         ),
         check: { kind: 'contains', parts: inEvery('B07;12.5', 'A12;1.8', 'C30;-6.5') },
       },
