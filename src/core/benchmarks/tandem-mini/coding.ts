@@ -56,7 +56,7 @@ export const coding: readonly ParallelQuestion[] = [
           fixed(
             'This loop has three rounds. What does it print in each of them?',
             'Diese Schleife hat drei Durchläufe. Was gibt sie in jedem davon aus?',
-            'Cette boucle fait trois tours. Qu’affiche-t-elle à chacun d’eux ?',
+            'Cette boucle fait trois tours. Qu’affiche-t-elle à chaque fois ?',
             'Questo ciclo fa tre giri. Che cosa stampa in ognuno?',
             'Este bucle da tres vueltas. ¿Qué imprime en cada una?',
           ),
@@ -214,7 +214,7 @@ export const coding: readonly ParallelQuestion[] = [
           fixed(
             'And which one do these lines print?',
             'Und welches geben diese Zeilen aus?',
-            'Et lequel ces lignes affichent-elles ?',
+            'Et lequel s’affiche avec ces lignes ?',
             'E quale stampano queste righe?',
             '¿Y cuál imprimen estas líneas?',
           ),

@@ -147,7 +147,7 @@ export const extraction: readonly ParallelQuestion[] = [
       ),
       asked(
         fixed(
-          'And who of them lives in Oslo?',
+          'And which of them lives in Oslo?',
           'Und wer von ihnen wohnt in Oslo?',
           'Et qui d’entre eux habite à Oslo ?',
           'E chi di loro abita a Oslo?',

@@ -11,7 +11,7 @@ export const humanities: readonly ParallelQuestion[] = [
         fixed(
           'My aunt has moved to the capital of Portugal. In which city does she live now?',
           'Meine Tante ist in die Hauptstadt von Portugal gezogen. In welcher Stadt wohnt sie jetzt?',
-          'Ma tante a déménagé dans la capitale du Portugal. Dans quelle ville habite-t-elle maintenant ?',
+          'Ma tante s’est installée dans la capitale du Portugal. Dans quelle ville habite-t-elle maintenant ?',
           'Mia zia si è trasferita nella capitale del Portogallo. In quale città abita adesso?',
           'Mi tía se ha mudado a la capital de Portugal. ¿En qué ciudad vive ahora?',
         ),
@@ -28,7 +28,7 @@ export const humanities: readonly ParallelQuestion[] = [
         fixed(
           'Which language must she learn there?',
           'Welche Sprache muss sie dort lernen?',
-          'Quelle langue doit-elle y apprendre ?',
+          'Quelle langue doit-elle apprendre là-bas ?',
           'Quale lingua deve imparare lì?',
           '¿Qué idioma tiene que aprender allí?',
         ),
@@ -53,8 +53,8 @@ export const humanities: readonly ParallelQuestion[] = [
           'I am learning German and do not know the word for “horse”. What is it?',
           'Ich lerne Französisch und kenne das Wort für „Pferd“ nicht. Wie lautet es?',
           'J’apprends l’italien et je ne connais pas le mot pour « cheval ». Quel est-il ?',
-          'Imparo lo spagnolo e non conosco la parola per «cavallo». Qual è?',
-          'Aprendo inglés y no conozco la palabra para «caballo». ¿Cuál es?',
+          'Sto imparando lo spagnolo e non conosco la parola per «cavallo». Qual è?',
+          'Estoy aprendiendo inglés y no conozco la palabra para «caballo». ¿Cuál es?',
         ),
         fixed(
           'In German, “horse” is “Pferd”.',
@@ -149,7 +149,7 @@ export const humanities: readonly ParallelQuestion[] = [
         fixed(
           'And which river will I see there?',
           'Und welchen Fluss sehe ich dort?',
-          'Et quel fleuve y verrai-je ?',
+          'Et quel fleuve vais-je y voir ?',
           'E quale fiume vedrò lì?',
           '¿Y qué río veré allí?',
         ),

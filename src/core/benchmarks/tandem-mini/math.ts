@@ -66,11 +66,11 @@ export const math: readonly ParallelQuestion[] = [
       ),
       asked(
         fixed(
-          'Now 4 children share these pencils equally. How many does one child get?',
-          'Jetzt teilen 4 Kinder diese Bleistifte gleichmäßig unter sich auf. Wie viele bekommt ein Kind?',
-          'Maintenant, 4 enfants se partagent ces crayons à parts égales. Combien un enfant en reçoit-il ?',
-          'Adesso 4 bambini si dividono queste matite in parti uguali. Quante ne riceve un bambino?',
-          'Ahora 4 niños se reparten estos lápices a partes iguales. ¿Cuántos recibe un niño?',
+          'Now 4 children share these pencils equally. How many does each child get?',
+          'Jetzt teilen 4 Kinder diese Bleistifte gleichmäßig unter sich auf. Wie viele bekommt jedes Kind?',
+          'Maintenant, 4 enfants se partagent ces crayons à parts égales. Combien en reçoit chaque enfant ?',
+          'Adesso 4 bambini si dividono queste matite in parti uguali. Quante ne riceve ogni bambino?',
+          'Ahora 4 niños se reparten estos lápices a partes iguales. ¿Cuántos recibe cada niño?',
         ),
         fixed(
           '4 × 12 = 48, 48 ÷ 4 = 12. The result is 12.',
@@ -89,7 +89,7 @@ export const math: readonly ParallelQuestion[] = [
     turns: [
       asked(
         fixed(
-          'There are a lamp for 35 euros and a chair for 48 euros on my bill. How much must I pay?',
+          'My bill lists a lamp for 35 euros and a chair for 48 euros. How much must I pay?',
           'Auf meiner Rechnung stehen eine Lampe für 35 Euro und ein Stuhl für 48 Euro. Wie viel muss ich bezahlen?',
           'Sur ma facture, il y a une lampe à 35 euros et une chaise à 48 euros. Combien dois-je payer ?',
           'Sul mio scontrino ci sono una lampada da 35 euro e una sedia da 48 euro. Quanto devo pagare?',
@@ -129,10 +129,10 @@ export const math: readonly ParallelQuestion[] = [
     turns: [
       asked(
         fixed(
-          'My garden is 12 metres long and 7 metres wide. How many square metres does it have?',
+          'My garden is 12 metres long and 7 metres wide. How many square metres is that?',
           'Mein Garten ist 12 Meter lang und 7 Meter breit. Wie viele Quadratmeter hat er?',
-          'Mon jardin mesure 12 mètres de long et 7 mètres de large. Combien de mètres carrés a-t-il ?',
-          'Il mio giardino è lungo 12 metri e largo 7 metri. Quanti metri quadrati ha?',
+          'Mon jardin mesure 12 mètres de long et 7 mètres de large. Combien de mètres carrés fait-il ?',
+          'Il mio giardino è lungo 12 metri e largo 7 metri. Quanti metri quadrati sono?',
           'Mi jardín mide 12 metros de largo y 7 metros de ancho. ¿Cuántos metros cuadrados tiene?',
         ),
         fixed(

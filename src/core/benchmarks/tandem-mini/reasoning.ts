@@ -121,8 +121,8 @@ export const reasoning: readonly ParallelQuestion[] = [
           'And now the biggest first?',
           'Und jetzt die größte zuerst?',
           'Et maintenant, le plus grand d’abord ?',
-          'E adesso prima il più grande?',
-          '¿Y ahora el mayor primero?',
+          'E adesso cominciando dal più grande?',
+          '¿Y ahora empezando por el mayor?',
         ),
         fixed(
           'In order: 92, 48, 37, 15.',
@@ -141,11 +141,11 @@ export const reasoning: readonly ParallelQuestion[] = [
     turns: [
       asked(
         fixed(
-          'Today is Monday. My sister is coming to see me in 10 days. Which day of the week is that?',
+          'Today is Monday. My sister is coming to see me in 10 days. Which day of the week will that be?',
           'Heute ist Montag, und in 10 Tagen besucht mich meine Schwester. Welcher Wochentag ist das?',
           'Aujourd’hui, c’est lundi, et ma sœur vient me voir dans 10 jours. Quel jour de la semaine est-ce ?',
-          'Oggi è lunedì, e tra 10 giorni mia sorella viene a trovarmi. Che giorno della settimana è?',
-          'Hoy es lunes y mi hermana viene a verme dentro de 10 días. ¿Qué día de la semana es?',
+          'Oggi è lunedì, e tra 10 giorni mia sorella viene a trovarmi. Che giorno della settimana sarà?',
+          'Hoy es lunes y mi hermana viene a verme dentro de 10 días. ¿Qué día de la semana será?',
         ),
         fixed(
           'After 7 days it is Monday again, 10 - 7 = 3. 1: Tuesday, 2: Wednesday, 3: Thursday. The answer is Thursday.',

@@ -21,7 +21,7 @@ export const roleplay: readonly ParallelQuestion[] = [
         fixed(
           'And what do you need to bake the bread?',
           'Und was brauchen Sie, um das Brot zu backen?',
-          'Et de quoi avez-vous besoin pour votre pain ?',
+          'Et pour faire votre pain, que vous faut-il ?',
           'E che cosa Le serve per fare il pane?',
           '¿Y qué necesita para hacer el pan?',
         ),
@@ -60,7 +60,7 @@ export const roleplay: readonly ParallelQuestion[] = [
       asked(
         fixed(
           'I give you a 50-euro note. How much money do I get back?',
-          'Ich gebe Ihnen einen Schein zu 50 Euro. Wie viel Geld bekomme ich wieder?',
+          'Ich gebe Ihnen einen 50-Euro-Schein. Wie viel Geld bekomme ich zurück?',
           'Je vous donne un billet de 50 euros. Combien d’argent me rendez-vous ?',
           'Le do una banconota da 50 euro. Quanti soldi mi dà di resto?',
           'Le doy un billete de 50 euros. ¿Cuánto dinero me devuelve?',
@@ -154,7 +154,7 @@ export const roleplay: readonly ParallelQuestion[] = [
       free(
         fixed(
           'Then be a frog now and greet Simon.',
-          'Dann sind Sie jetzt ein Frosch und begrüßen Simon.',
+          'Dann seien Sie jetzt ein Frosch und begrüßen Sie Simon.',
           'Alors soyez maintenant une grenouille et saluez Simon.',
           'Allora adesso sia una rana e saluti Simon.',
           'Entonces haga ahora de rana y salude a Simon.',

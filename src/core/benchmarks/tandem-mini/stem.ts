@@ -70,7 +70,7 @@ export const stem: readonly ParallelQuestion[] = [
           'Auf wie vielen Beinen läuft das Pferd?',
           'Sur combien de pattes le cheval marche-t-il ?',
           'Su quante zampe cammina il cavallo?',
-          '¿Con cuántas patas camina el caballo?',
+          '¿Sobre cuántas patas camina el caballo?',
         ),
         fixed(
           'A horse has 4 legs.',
@@ -129,7 +129,7 @@ export const stem: readonly ParallelQuestion[] = [
     turns: [
       asked(
         fixed(
-          'My daughter makes a third colour out of blue and yellow. Which is it?',
+          'My daughter makes a third colour out of blue and yellow. Which one is it?',
           'Meine Tochter macht aus Blau und Gelb eine dritte Farbe. Welche ist es?',
           'Avec du bleu et du jaune, ma fille fait une troisième couleur. Laquelle est-ce ?',
           'Con il blu e il giallo mia figlia fa un terzo colore. Qual è?',
@@ -169,11 +169,11 @@ export const stem: readonly ParallelQuestion[] = [
     turns: [
       asked(
         fixed(
-          'It is July, and we are in Europe. Which season do we have?',
+          'It is July, and we are in Europe. Which season is it?',
           'Es ist Juli, und wir sind in Europa. Welche Jahreszeit haben wir?',
-          'C’est le mois de juillet, et nous sommes en Europe. En quelle saison sommes-nous ?',
-          'È il mese di luglio, e siamo in Europa. In quale stagione siamo?',
-          'Es el mes de julio y estamos en Europa. ¿En qué estación estamos?',
+          'Nous sommes au mois de juillet, en Europe. De quelle saison s’agit-il ?',
+          'È luglio, e siamo in Europa. Che stagione è?',
+          'Estamos en julio, en Europa. ¿Qué estación es?',
         ),
         fixed(
           'In Europe, July is in summer.',
@@ -186,11 +186,11 @@ export const stem: readonly ParallelQuestion[] = [
       ),
       asked(
         fixed(
-          'And how many days are there in this month?',
-          'Und wie viele Tage gibt es in diesem Monat?',
-          'Et combien de jours y a-t-il dans ce mois ?',
-          'E quanti giorni ci sono in questo mese?',
-          '¿Y cuántos días hay en este mes?',
+          'How many days does this month last?',
+          'Wie viele Tage dauert dieser Monat?',
+          'Combien de jours dure ce mois ?',
+          'Quanti giorni dura questo mese?',
+          '¿Cuántos días dura este mes?',
         ),
         fixed(
           'July has 31 days.',

@@ -52,7 +52,7 @@ export const writing: readonly ParallelQuestion[] = [
           'Tom liebt Musik. Laden Sie ihn bitte per E-Mail zum Konzert ein: Freitag, 19:30 Uhr. Ich bin Laura.',
           'Tom aime la musique. Invitez-le au concert par e-mail, s’il vous plaît : vendredi, 19\u00a0h\u00a030. Je suis Laura.',
           'Tom ama la musica. Lo inviti al concerto con un’e-mail, per favore: venerdì, 19:30. Sono Laura.',
-          'A Tom le gusta la música. Invítelo al concierto en un correo, por favor: viernes, 19:30. Soy Laura.',
+          'A Tom le gusta la música. Invítelo al concierto con un correo, por favor: viernes, 19:30. Soy Laura.',
         ),
         saying('Tom', 'Laura', concert, friday, halfPastSeven),
       ),
@@ -78,7 +78,7 @@ export const writing: readonly ParallelQuestion[] = [
           'Frau Keller hat am Dienstag einen Vortrag gehalten, der mir sehr gefallen hat. Danken Sie ihr bitte in einer kurzen E-Mail. Ich bin Oscar Weber.',
           'Mme\u00a0Keller a donné mardi une conférence qui m’a beaucoup plu. Remerciez-la dans un court e-mail, s’il vous plaît. Je suis Oscar Weber.',
           'Martedì la signora Keller ha tenuto una conferenza che mi è piaciuta molto. La ringrazi in una breve e-mail, per favore. Sono Oscar Weber.',
-          'La señora Keller dio el martes una conferencia que me gustó mucho. Dele las gracias en un correo corto, por favor. Soy Oscar Weber.',
+          'La señora Keller dio el martes una conferencia que me gustó mucho. Dele las gracias en un correo breve, por favor. Soy Oscar Weber.',
         ),
         saying('Keller', 'Oscar Weber', lecture),
       ),
@@ -100,10 +100,10 @@ export const writing: readonly ParallelQuestion[] = [
     turns: [
       free(
         fixed(
-          'I am ill, and Paula expects me for dinner on Saturday at 20:00. Please tell her in an e-mail that I cannot come. I am Felix.',
+          'I am ill, and Paula is expecting me for dinner on Saturday at 20:00. Please tell her in an e-mail that I cannot come. I am Felix.',
           'Ich bin krank, und Paula erwartet mich am Samstag um 20:00 Uhr zum Abendessen. Schreiben Sie ihr bitte in einer E-Mail, dass ich nicht kommen kann. Ich bin Felix.',
           'Je suis malade, et Paula m’attend samedi à 20\u00a0h pour le dîner. Dites-lui dans un e-mail que je ne peux pas venir, s’il vous plaît. Je suis Felix.',
-          'Sono malato, e Paula mi aspetta sabato alle 20:00 per la cena. Le dica in un’e-mail che non posso venire, per favore. Sono Felix.',
+          'Sono malato, e Paula mi aspetta sabato alle 20:00 per cena. Le dica in un’e-mail che non posso venire, per favore. Sono Felix.',
           'Estoy enfermo, y Paula me espera el sábado a las 20:00 para la cena. Dígale en un correo que no puedo ir, por favor. Soy Felix.',
         ),
         saying('Paula', 'Felix', dinner, saturday, eightSharp),
@@ -126,7 +126,7 @@ export const writing: readonly ParallelQuestion[] = [
     turns: [
       free(
         fixed(
-          'Emma lent me her umbrella, and I have lost it. Please help me to say sorry in an e-mail. I am David.',
+          'Emma lent me her umbrella, and I have lost it. Please help me say sorry in an e-mail. I am David.',
           'Emma hat mir ihren Regenschirm geliehen, und ich habe ihn verloren. Helfen Sie mir bitte, mich in einer E-Mail zu entschuldigen. Ich bin David.',
           'Emma m’a prêté son parapluie, et je l’ai perdu. Aidez-moi à m’excuser dans un e-mail, s’il vous plaît. Je suis David.',
           'Emma mi ha prestato il suo ombrello, e io l’ho perso. Mi aiuti a scusarmi in un’e-mail, per favore. Sono David.',

@@ -16,7 +16,9 @@ const questions = languageCodes.flatMap((language) => tandemMini.map((question) 
 describe('Tandem-Mini', () => {
   it('has forty questions of two turns, five a category, numbered without a gap', () => {
     expect(tandemMini.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, index) => 2001 + index));
-    expect(tandemMini.map(({ category }) => category)).toEqual(categories.flatMap((each) => Array.from({ length: 5 }, () => each)));
+    expect(tandemMini.map(({ category }) => category)).toEqual(
+      categories.flatMap((each) => Array.from({ length: 5 }, () => each)),
+    );
     expect(questions.every((question) => question.turns.length === 2)).toBe(true);
   });
 
@@ -62,7 +64,7 @@ describe('Tandem-Mini', () => {
     for (const { question_id, category, turns: asked, reference = [], checks = [] } of questions) {
       if (category === 'extraction' || category === 'coding') continue;
       checks.forEach((check, index) => {
-        if (check && reference[index]) expect(passes(check, asked[index] ?? ''), question_id).toBe(false);
+        if (check && reference[index]) expect(passes(check, asked[index] ?? ''), `${question_id}`).toBe(false);
       });
     }
   });
@@ -71,8 +73,8 @@ describe('Tandem-Mini', () => {
     for (const { question_id, turns: asked, checks = [], reference = [] } of questions) {
       checks.forEach((check, index) => {
         if (!check || reference[index]) return;
-        expect(passes(check, asked.slice(0, index + 1).join('\n')), question_id).toBe(true);
-        expect(passes(check, ''), question_id).toBe(false);
+        expect(passes(check, asked.slice(0, index + 1).join('\n')), `${question_id}`).toBe(true);
+        expect(passes(check, ''), `${question_id}`).toBe(false);
       });
     }
   });
