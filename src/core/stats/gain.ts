@@ -58,14 +58,14 @@ export function gain(
     },
   );
   const evaluate = (totals: Float64Array): (number | null)[] => {
-    const [one, other] = [0, 1].map((side) => {
+    const [one = null, other = null] = [0, 1].map((side) => {
       const averages = languages.map((_, at) => {
         const start = side * ofSide + at * ofLanguage;
         return meanOfMeans(totals.subarray(start, start + ofLanguage));
       });
       return averages.includes(null) ? null : averages.reduce<number>((sum, value) => sum + value!, 0);
     });
-    if (one == null || other == null || languages.length === 0) return [null, null, null];
+    if (one === null || other === null || languages.length === 0) return [null, null, null];
     const { points, percentOfScale, relativePercent } = gainOf(one / languages.length, other / languages.length);
     return [points, percentOfScale, relativePercent];
   };

@@ -27,31 +27,36 @@ export interface JudgeBias {
 
 /** Does a judge prefer a slot? [Zheng2023, section 3.3] Of one category and turn, or of several together. */
 export function judgeBias(judgments: readonly PairJudgment[], resampling = usualResampling): JudgeBias {
-  const valid = judgments.filter(({ outcome }) => outcome !== 'error');
-  const known = valid.filter(({ games }) => games !== null);
-  const inconsistent = ({ outcome }: PairJudgment): boolean => outcome === 'inconsistent';
-  const twice = (slot: Slot) => (judgment: PairJudgment) => slotOf(judgment) === slot;
-  const mean = (of: readonly PairJudgment[], has: (judgment: PairJudgment) => boolean): Estimate => {
-    const runs = runsOf(of);
+  const isValid: Property = ({ outcome }) => outcome !== 'error';
+  const isKnown: Property = (judgment) => isValid(judgment) && judgment.games !== null;
+  const isInconsistent: Property = ({ outcome }) => outcome === 'inconsistent';
+  const isTwice =
+    (slot: Slot): Property =>
+    (judgment) =>
+      slotOf(judgment) === slot;
+  const count = (has: Property): number => judgments.filter(has).length;
+  const allRuns = runsOf(judgments);
+  const mean = (of: Property, has: Property): Estimate => {
+    const runs = allRuns.map((run) => run.filter(of));
     const question = ({ item }: PairJudgment): string => item.question;
     const facts = { counted: 'items' as const, rule: { runs: runs.length } };
     return runs.length > 1
       ? shareOverRuns(runs, question, has, facts, resampling)
-      : trialShare(of, question, has, facts, resampling);
+      : trialShare(judgments.filter(of), question, has, facts, resampling);
   };
   return {
-    inconsistent: mean(valid, inconsistent),
-    first: mean(known, twice('first')),
-    second: mean(known, twice('second')),
+    inconsistent: mean(isValid, isInconsistent),
+    first: mean(isKnown, isTwice('first')),
+    second: mean(isKnown, isTwice('second')),
     counts: {
-      valid: valid.length,
-      inconsistent: valid.filter(inconsistent).length,
-      errors: judgments.length - valid.length,
-      games: known.length,
-      first: known.filter(twice('first')).length,
-      second: known.filter(twice('second')).length,
+      valid: count(isValid),
+      inconsistent: count(isInconsistent),
+      errors: judgments.length - count(isValid),
+      games: count(isKnown),
+      first: count(isTwice('first')),
+      second: count(isTwice('second')),
     },
-    test: testOf(known.map((judgment) => [judgment.item.question, slotOf(judgment)])),
+    test: testOf(judgments.map((judgment) => [judgment.item.question, slotOf(judgment)])),
   };
 }
 
@@ -75,6 +80,7 @@ export function sideBias(ballots: Iterable<Ballot>, resampling = usualResampling
 }
 
 type Slot = 'first' | 'second';
+type Property = (judgment: PairJudgment) => boolean;
 
 /** Which slot won both games; null: neither. */
 function slotOf({ games, opener }: PairJudgment): Slot | null {

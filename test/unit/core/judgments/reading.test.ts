@@ -196,6 +196,7 @@ describe('judgments in FastChat’s format', () => {
           }
         }
       }),
+      { seed: 5 },
     );
   });
 });

@@ -113,6 +113,7 @@ test('each law’s derivatives are those of its likelihood', () => {
       expect(here.tie2).toBeCloseTo(slope('tie', 0, step), 2);
       expect(here.differenceTie).toBeCloseTo(slope('difference', 0, step), 3);
     }),
+    { seed: 5 },
   );
 });
 
@@ -221,7 +222,7 @@ test('a fit is found exactly where a maximum exists', () => {
       const contests = votes.map(([[first, second], result]) => {
         const counts: [number, number, number] = [0, 0, 0];
         counts[result] = 1;
-        return contest(first!, second!, ...counts);
+        return contest(first, second, ...counts);
       });
       const { fit, bridged } = fitVotes(contests, 4, law);
       const shape = { models: 4, law: lawFor(contests, law), circumstances: 0 };
@@ -247,7 +248,7 @@ const anyVotes = fc
   )
   .map((votes) => votes.map((vote, at) => ({ ...vote, voter: `v${at}` })));
 const ballotsWith = (
-  votes: readonly { question: string; pair: number[]; label: Label; voter: string }[],
+  votes: readonly { question: string; pair: readonly number[]; label: Label; voter: string }[],
   names = models,
 ) =>
   votes.map(({ question, pair, label, voter }): Ballot => {
@@ -256,7 +257,7 @@ const ballotsWith = (
     const turned = label === 'first' ? 'second' : label === 'second' ? 'first' : label;
     return ballotOf(turned, voter, { question, pair: [other, one] });
   });
-const runs = { numRuns: 60 };
+const runs = { numRuns: 60, seed: 5 };
 const valuesOf = ({ models: rated }: Ratings, name = (model: string) => model) =>
   Object.fromEntries(rated.map(({ model, rating }) => [name(model), rating]));
 
