@@ -1,4 +1,7 @@
-"""How large and how long: `cpu` for two otherwise idle cores, `gpu` for one accelerator, `smoke` for seconds."""
+"""
+How large and how long: `cpu` for an hour and a half of two otherwise idle cores, `long` for an afternoon of them, `gpu` for one
+accelerator, `smoke` for seconds.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,11 @@ presets = {
         vocab=2048,
     ),
     "cpu": Preset(
-        base=Stage(4000, 4096, 40, 0.02, 0.05, 4e-3, 0.1),
+        base=Stage(3500, 4096, 40, 0.02, 0.05, 4e-3, 0.1),
+        adapter=Stage(150, 4096, 10, 4e-3, 4e-3, 4e-3, 0.0),
+    ),
+    "long": Preset(
+        base=Stage(16000, 4096, 40, 0.02, 0.05, 4e-3, 0.1),
         adapter=Stage(150, 4096, 10, 4e-3, 4e-3, 4e-3, 0.0),
     ),
     "gpu": Preset(

@@ -20,8 +20,8 @@ from .tokenizer import Tokenizer, begin, end_of_text
 # what the text is made of, in shares of documents: at first much is copied, until that is learnt
 _kinds = ("spoken", "told", "bilingual", "drilled", "copied")
 _at_first = (0.38, 0.08, 0.05, 0.14, 0.35)
-_afterwards = (0.66, 0.04, 0.04, 0.18, 0.08)
-_first_share = 0.2  # of all steps
+_afterwards = (0.72, 0.03, 0.04, 0.14, 0.07)
+_first_steps = 800
 _going_on = 0.15  # of printed dialogues: several, one after another
 _most_going_on = 6
 _asking = 0.2  # of printed dialogues: those in which what is asked is learnt too, and not only what is answered
@@ -103,7 +103,7 @@ class PlainText:
 def batches(text: PlainText, preset: Preset, first_step: int) -> Iterator[Rows]:
     documents = iter(text)
     for step in itertools.count(first_step):
-        text.shares = _at_first if step < _first_share * preset.base.steps else _afterwards
+        text.shares = _at_first if step < _first_steps else _afterwards
         yield gathered(documents, preset.context, preset.base.tokens)
 
 
