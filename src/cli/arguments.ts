@@ -27,6 +27,18 @@ function parsed<O extends Options>(args: string[], options: O) {
   }
 }
 
+/** `--votes a b` as `--votes a --votes b`, for options that take several values. */
+export function repeatOptions(args: readonly string[], names: readonly string[]): string[] {
+  let several: string | null = null;
+  return args.flatMap((argument, at) => {
+    if (argument.startsWith('--')) {
+      several = names.find((name) => argument === `--${name}` || argument.startsWith(`--${name}=`)) ?? null;
+      return [argument];
+    }
+    return several === null || args[at - 1] === `--${several}` ? [argument] : [`--${several}`, argument];
+  });
+}
+
 /** The value of a numeric option. */
 export function numberWithin(
   name: string,

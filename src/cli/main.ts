@@ -1,4 +1,5 @@
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { analyse } from './analyse.ts';
 import { answer } from './answer.ts';
 import { bench } from './bench.ts';
 import type { Command, Output } from './command.ts';
@@ -10,7 +11,7 @@ import { score } from './score.ts';
 import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus, answer, score };
+const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus, answer, score, analyse };
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

@@ -40,15 +40,19 @@ export function placeOf(record: Record<string, unknown>, categories: Categories,
   const { question_id: id, turn } = record;
   if (!isName(id) && !(typeof id === 'number' && Number.isInteger(id))) throw fail('no question_id');
   if (typeof turn !== 'number' || !Number.isInteger(turn) || turn < 1 || turn > lastTurn) throw fail('no turn');
-  const language = languageOfId(id);
-  // the same in every language
-  const question = language === null ? String(id) : String(id).slice(0, -3);
+  const { question, language } = questionOf(id);
   return {
     question,
     category: isName(record.category) ? record.category : (categories.get(question) ?? blockOf(question)),
     language: language ?? languageOfField(record.language),
     turn,
   };
+}
+
+/** Of `81_DE` 81, which is the same question in every language, and German. */
+export function questionOf(id: number | string): { question: string; language: Language | null } {
+  const language = languageOfId(id);
+  return { question: language === null ? String(id) : String(id).slice(0, -3), language };
 }
 
 function blockOf(question: string): string {

@@ -75,17 +75,22 @@ export function scoreTable(
   unparsed: Unparsed,
   resampling = usualResampling,
 ): ScoreRow[] {
-  const groups = new Map<string, SingleScore[]>();
+  return groupScores(scores, keys).map((group) => ({
+    ...(Object.fromEntries(keys.map((name) => [name, group[0][name]])) as Partial<Pick<SingleScore, Key>>),
+    mean: meanScore(group, unparsed, resampling),
+    unparsed: group.filter((score) => !isParsed(score)).length,
+    failed: group.filter(({ failed }) => failed).length,
+  }));
+}
+
+/** Scores that have these keys in common, in the order in which they first come. */
+export function groupScores(scores: readonly SingleScore[], keys: readonly Key[]): [SingleScore, ...SingleScore[]][] {
+  const groups = new Map<string, [SingleScore, ...SingleScore[]]>();
   for (const score of scores) {
     const key = JSON.stringify(keys.map((name) => score[name]));
     const group = groups.get(key);
     if (group) group.push(score);
     else groups.set(key, [score]);
   }
-  return Array.from(groups.values(), (group) => ({
-    ...(Object.fromEntries(keys.map((name) => [name, group[0]![name]])) as Partial<Pick<SingleScore, Key>>),
-    mean: meanScore(group, unparsed, resampling),
-    unparsed: group.filter((score) => !isParsed(score)).length,
-    failed: group.filter(({ failed }) => failed).length,
-  }));
+  return [...groups.values()];
 }

@@ -1,0 +1,152 @@
+import { type JudgeRule, type PairJudgment, verdictsOf } from '#core/judgments/pair-judgment.ts';
+import type { Judgments } from '#core/judgments/read-judgments.ts';
+import type { Votes } from '#core/judgments/read-votes.ts';
+import type { SingleScore } from '#core/judgments/single-score.ts';
+import type { Ballot } from '#core/stats/ballot.ts';
+import { type Resampling, usualResampling } from '#core/stats/bootstrap.ts';
+import { davidson } from '#core/stats/davidson.ts';
+import type { Estimate } from '#core/stats/estimate.ts';
+import { fleissKappa } from '#core/stats/fleiss.ts';
+import { humanAgreement } from '#core/stats/human-agreement.ts';
+import { type Counting, countVotes, groupByItem, type ItemVotes } from '#core/stats/items.ts';
+import { compareWithJudge, judgeAgreement } from '#core/stats/judge-agreement.ts';
+import { krippendorffAlpha } from '#core/stats/krippendorff.ts';
+import { judgeBias, sideBias } from '#core/stats/positional-bias.ts';
+import { modelsOf, ratings } from '#core/stats/ratings.ts';
+import { averageScore, groupScores, isParsed, type Unparsed } from '#core/stats/single-scores.ts';
+import { upperBound } from '#core/stats/upper-bound.ts';
+import { winRate } from '#core/stats/win-rate.ts';
+
+/**
+ * What `tandem analyse` prints; `public/schemas/analyse.schema.json` says what each field is. `paper` keeps "both bad" and ties
+ * apart, `lmsys` does not; what either makes of games that contradict each other, `verdictsOf` says.
+ */
+export function analysisOf(votes: Votes, judgments: Judgments, rule: JudgeRule, seed: number): object {
+  const resampling = { ...usualResampling, seed };
+  const items = groupByItem(votes.ballots);
+  // one vote a person and item: repeats say how well people agree with themselves
+  const ballots = items.flatMap((item) => item.votes);
+  const { verdicts, missing } = verdictsOf(judgments.pairs, rule);
+  const judged = verdicts.map(({ ballot }) => ballot);
+  return {
+    rule,
+    seed,
+    draws: resampling.draws,
+    level: resampling.level,
+    votes: {
+      n: ballots.length,
+      repeats: votes.ballots.length - ballots.length,
+      notBlind: votes.notBlind,
+      voters: new Set(ballots.map(({ voter }) => voter)).size,
+      items: items.length,
+      questions: new Set(items.map(({ item }) => item.question)).size,
+    },
+    judge: {
+      name: judgments.pairs[0]?.judge ?? judgments.scores[0]?.judge ?? null,
+      verdicts: verdicts.length,
+      fromSecondRun: verdicts.filter(({ run }) => run > 1).length,
+      missing,
+    },
+    ...agreementParts(items, judgments.pairs.length > 0 ? judged : null, rule, resampling),
+    ...biasParts(judgments.pairs, ballots, resampling),
+    winRate: { human: winRates(ballots, resampling), judge: winRates(judged, resampling) },
+    ...ratingParts(ballots, resampling),
+    scores: scoreRows(judgments.scores, resampling),
+  };
+}
+
+/** @param judged  null: there is no judge, and the bound is that of all votes */
+function agreementParts(
+  items: readonly ItemVotes[],
+  judged: readonly Ballot[] | null,
+  rule: JudgeRule,
+  resampling: Resampling,
+): object {
+  const labels = rule === 'paper' ? 'strict' : 'merged';
+  const all: Counting = { labels, ties: 'kept' };
+  const noTies: Counting = { labels, ties: 'dropped' };
+  const turns = [...new Set(items.map(({ item }) => item.turn))].sort((one, other) => one - other);
+  const byTurn = (of: (items: ItemVotes[]) => object): object =>
+    Object.fromEntries(turns.map((turn) => [turn, of(items.filter(({ item }) => item.turn === turn))]));
+  const shares = (estimate: Estimate): object => ({
+    agree: Math.round((estimate.value ?? 0) * estimate.n),
+    ...figure('share', estimate),
+  });
+  const sharesByTurn = (of: (items: ItemVotes[], counting: Counting) => Estimate): object =>
+    byTurn((some) => ({ all: shares(of(some, all)), 'no-ties': shares(of(some, noTies)) }));
+  const ofJudge = (verdicts: readonly Ballot[]): object =>
+    sharesByTurn((some, counting) => judgeAgreement(compareWithJudge(some, verdicts, counting), 'votes', resampling));
+  return {
+    agreement: {
+      'judge-human': judged ? ofJudge(judged) : {},
+      'human-human': sharesByTurn((some, counting) => humanAgreement(countVotes(some, counting), 'votes', resampling)),
+    },
+    upperBound: sharesByTurn((some, counting) => {
+      const votes = judged ? compareWithJudge(some, judged, counting) : countVotes(some, counting);
+      return upperBound(votes, 1, resampling);
+    }),
+    fleiss: byTurn((some) => {
+      const { kappa, test, votesAnItem, leftOut } = fleissKappa(countVotes(some, all), undefined, resampling);
+      return { ...figure('kappa', kappa), z: test.statistic, p: test.p, votesAnItem, leftOut };
+    }),
+    alpha: byTurn((some) => figure('alpha', krippendorffAlpha(countVotes(some, all), resampling))),
+  };
+}
+
+function biasParts(pairs: readonly PairJudgment[], ballots: readonly Ballot[], resampling: Resampling): object {
+  const row = (some: readonly PairJudgment[]): object => {
+    const { inconsistent, counts, test } = judgeBias(some, resampling);
+    return { ...counts, ...figure('share', inconsistent), p: test.p };
+  };
+  const categories = [...new Set(pairs.map(({ item }) => item.category))].sort();
+  const { left, test } = sideBias(ballots, resampling);
+  return {
+    bias: Object.fromEntries(
+      categories.map((category) => [category, row(pairs.filter(({ item }) => item.category === category))]),
+    ),
+    biasOverall: row(pairs),
+    sideBias: { ...figure('share', left), p: test.p },
+  };
+}
+
+function winRates(ballots: readonly Ballot[], resampling: Resampling): object[] {
+  return modelsOf(ballots).map((model) => {
+    const { wins, losses, ties, bothBad, ...rates } = winRate(ballots, model, resampling);
+    return {
+      ...{ model, wins, losses, ties, bothBad },
+      raw: figure('share', rates.raw),
+      adjusted: figure('share', rates.adjusted),
+      decided: figure('share', rates.decided),
+    };
+  });
+}
+
+function ratingParts(ballots: readonly Ballot[], resampling: Resampling): object {
+  const { law, models, tie, bridged } = ratings(ballots, davidson, 'tie', resampling);
+  return {
+    ratings: models.map(({ model, rating, ranks }) => ({
+      model,
+      ...figure('rating', rating),
+      best: ranks?.best ?? null,
+      worst: ranks?.worst ?? null,
+    })),
+    ratingLaw: { law, bridged, ...figure('tie', tie!) },
+  };
+}
+
+function scoreRows(scores: readonly SingleScore[], resampling: Resampling): object[] {
+  return groupScores(scores, ['model', 'language', 'turn']).map((group) => {
+    const average = (unparsed: Unparsed): object => figure('average', averageScore(group, unparsed, resampling));
+    const { model, language, turn } = group[0];
+    return {
+      ...{ model, language, turn, dropped: average('dropped'), kept: average('kept') },
+      unparsed: group.filter((score) => !isParsed(score)).length,
+      failed: group.filter(({ failed }) => failed).length,
+    };
+  });
+}
+
+/** A number under its name, with its doubt. */
+function figure(name: string, { value, interval, n }: Estimate): object {
+  return { [name]: value, low: interval?.low ?? null, high: interval?.high ?? null, n };
+}
