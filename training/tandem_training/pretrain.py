@@ -20,7 +20,7 @@ from .tokenizer import Tokenizer, begin, end_of_text
 # what the text is made of, in shares of documents: at first much is copied, until that is learnt
 _kinds = ("spoken", "told", "bilingual", "drilled", "copied")
 _at_first = (0.38, 0.08, 0.05, 0.14, 0.35)
-_afterwards = (0.72, 0.03, 0.04, 0.14, 0.07)
+_afterwards = (0.66, 0.03, 0.04, 0.13, 0.14)
 _first_steps = 800
 _going_on = 0.15  # of printed dialogues: several, one after another
 _most_going_on = 6
