@@ -1,7 +1,16 @@
 import type { Ballot } from './ballot.ts';
 import { bootstrapIntervals, sumByQuestion, usualResampling } from './bootstrap.ts';
-import { addDerivatives, type Contest, derivativesWidth, type Fit, fitContests, fitOf } from './comparison-fit.ts';
-import { newtonStep, parameterCount, type Shape } from './comparison-fit.ts';
+import {
+  addDerivatives,
+  type Contest,
+  derivativesWidth,
+  type Fit,
+  fitContests,
+  fitOf,
+  newtonStep,
+  parameterCount,
+  type Shape,
+} from './comparison-fit.ts';
 import type { Estimate } from './estimate.ts';
 import { maximumExists } from './maximum-exists.ts';
 import { type BothBad, bridges, lawFor, modelsOf, numbersOf, type Ratings, ratingsOf, resultOf } from './ratings.ts';
