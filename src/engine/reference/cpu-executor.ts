@@ -142,19 +142,17 @@ export class CpuExecutor implements Executor {
     if (!(this.#memory instanceof OneMemory)) return [bound, scratchFor(this.#plan)];
     const { memory } = this.#memory;
     const at = (name: keyof ReturnType<typeof roomOf>): number => this.#places.get(name)!.offset;
-    const dots = vectorDots(memory, { table: at('~table'), row: at('~row'), results: at('~results') });
+    const dots = vectorDots(memory, { table: at('~table'), results: at('~results') });
     const normed = new Float32Array(memory.buffer, at('~normed'), longestInput(this.#plan));
     return [bound, scratchFor(this.#plan, dots, normed)];
   }
 }
 
 /** What vectors need beside the plan's buffers, in bytes; no buffer has such a name. */
-function roomOf(plan: Plan): Record<'~normed' | '~table' | '~row' | '~results', number> {
-  const longest = longestInput(plan);
+function roomOf(plan: Plan): Record<'~normed' | '~table' | '~results', number> {
   return {
-    '~normed': longest * 4,
+    '~normed': longestInput(plan) * 4,
     '~table': Math.max(plan.columnCapacity, plan.outputCapacity) * 4,
-    '~row': (longest / plan.columnCapacity) * 4,
     '~results': mostResults(plan) * 4,
   };
 }

@@ -15,8 +15,8 @@ const cols = 1024;
 export function cpuStepMs(weightsBytes: number): number {
   const { totalBytes } = planarLayout(q8_0, rows, cols);
   const memory = hasVectors() ? new OneMemory() : new SeparateBuffers();
-  const places = [totalBytes, cols * 4, 4, cols * 4, rows * 4].map((sizeBytes) => memory.allocate(sizeBytes));
-  const [weights, x, table, row, results] = places as [(typeof places)[0], ...typeof places];
+  const places = [totalBytes, cols * 4, 4, rows * 4].map((sizeBytes) => memory.allocate(sizeBytes));
+  const [weights, x, table, results] = places as [(typeof places)[0], ...typeof places];
   const bytes = memory.view(weights);
   for (let i = 0; i < bytes.length; i++) bytes[i] = (i * 37) & 63;
   const matrix = matrixView(
@@ -25,7 +25,7 @@ export function cpuStepMs(weightsBytes: number): number {
   );
   const { buffer, byteOffset } = memory.view(x!);
   const inputs = new Float32Array(buffer, byteOffset, cols).fill(0.5);
-  const room = { table: table!.offset, row: row!.offset, results: results!.offset };
+  const room = { table: table!.offset, results: results!.offset };
   const dots = memory instanceof OneMemory ? vectorDots(memory.memory, room) : plainDots();
   let best = Infinity;
   for (let round = 0; round < 8; round++) {

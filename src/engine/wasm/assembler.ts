@@ -44,29 +44,54 @@ export const multiply: Code = [0x6c];
 export const and: Code = [0x71];
 export const or: Code = [0x72];
 export const shiftLeft: Code = [0x74];
+export const shiftRight: Code = [0x76];
 export const isAbove: Code = [0x4b];
 export const load = (offset = 0): Code => [0x28, ...at(offset)];
+export const loadByte = (offset = 0): Code => [0x2c, ...at(offset)];
+export const loadUnsignedByte = (offset = 0): Code => [0x2d, ...at(offset)];
 export const load16 = (offset = 0): Code => [0x2f, ...at(offset)];
 export const storeFloat = (offset = 0): Code => [0x38, ...at(offset)];
 export const asFloat: Code = [0xbe];
 export const asInteger: Code = [0xbc];
+/** of a signed integer */
+export const toFloat: Code = [0xb2];
 export const floatAdd: Code = [0x92];
 export const floatMultiply: Code = [0x94];
 
-/** Vectors of four floats. */
+/** 128 bits at once: four floats or integers, eight halves, sixteen bytes. */
 export const vector = {
   load: (offset = 0): Code => [...simd(0x00), ...at(offset)],
-  zero: [...simd(0x0c), ...new Array<number>(16).fill(0)],
-  splat: simd(0x13),
+  /** eight signed bytes, widened to 16 bits */
+  loadBytes: (offset = 0): Code => [...simd(0x01), ...at(offset)],
+  /** four unsigned halves, widened to 32 bits */
+  loadHalves: (offset = 0): Code => [...simd(0x04), ...at(offset)],
+  /** one word, four times */
+  loadWord: (offset = 0): Code => [...simd(0x09), ...at(offset)],
+  bytes: (values: readonly number[]): Code => [...simd(0x0c), ...values],
+  /** the first operand's bytes, picked and repeated */
+  pick: (places: readonly number[]): Code => [...simd(0x0d), ...places],
+  splatFloat: simd(0x13),
+  splatInteger: simd(0x11),
   lane: (index: number): Code => [...simd(0x1f), index],
-  add: simd(0xe4),
-  multiply: simd(0xe6),
-  /** eight signed bytes as two vectors of integers: the loaded eight, then either half */
-  loadBytes: (offset: number): Code => [...simd(0x01), ...at(offset)],
-  lowHalf: simd(0xa7),
-  highHalf: simd(0xa8),
+  and: simd(0x4e),
+  or: simd(0x50),
+  bytesEqual: simd(0x23),
+  bytesShiftRight: simd(0x6d),
+  bytesSubtract: simd(0x71),
+  shiftLeft: simd(0xab),
+  /** half of the bytes or halves, widened with their sign */
+  lowBytes: simd(0x87),
+  highBytes: simd(0x88),
+  lowHalves: simd(0xa7),
+  highHalves: simd(0xa8),
   fromIntegers: simd(0xfa),
+  add: simd(0xe4),
+  subtract: simd(0xe5),
+  multiply: simd(0xe6),
 };
+
+/** The first of two values if the number above them is not 0, else the second. */
+export const select: Code = [0x1b];
 
 /** Does the body if the number on the stack is not 0. */
 export const when = (body: Code): Code => [0x04, nothing, ...body, 0x0b];

@@ -5,6 +5,7 @@ import { formats } from '#engine/formats/index.ts';
 import { plainDots } from '#engine/reference/matrix-dots.ts';
 import { OneMemory } from '#engine/reference/script-memory.ts';
 import { matrixView } from '#engine/reference/views.ts';
+import { decoders } from '#engine/wasm/decoders.ts';
 import { hasVectors, vectorDots } from '#engine/wasm/row-dots.ts';
 
 const rows = 13;
@@ -15,10 +16,8 @@ function made(format: (typeof formats)[number], columns: number) {
   const random = createRandom(format.ggmlType + columns);
   const home = new OneMemory();
   const { totalBytes } = planarLayout(format, rows, cols);
-  const places = [totalBytes, columns * cols * 4, columns * 4, cols * 4, rows * columns * 4].map((size) =>
-    home.allocate(size),
-  );
-  const [weights, inputs, table, row, results] = places as [(typeof places)[0], ...typeof places];
+  const places = [totalBytes, columns * cols * 4, columns * 4, rows * columns * 4].map((size) => home.allocate(size));
+  const [weights, inputs, table, results] = places as [(typeof places)[0], ...typeof places];
   const blocks = new Uint8Array((rows * cols * format.blockBytes) / format.blockSize);
   for (let at = 0; at < blocks.length; at++) blocks[at] = Math.floor(random.next() * 256);
   // halves and floats of a size that weights have
@@ -41,7 +40,7 @@ function made(format: (typeof formats)[number], columns: number) {
   repackRows(format, blocks, rows, cols, matrix.planes);
   const x = new Float32Array(home.memory.buffer, inputs!.offset, columns * cols);
   for (let at = 0; at < x.length; at++) x[at] = random.next() * 2 - 1;
-  const room = { table: table!.offset, row: row!.offset, results: results!.offset };
+  const room = { table: table!.offset, results: results!.offset };
   return { matrix, x, dots: vectorDots(home.memory, room) };
 }
 
@@ -49,8 +48,9 @@ function made(format: (typeof formats)[number], columns: number) {
 const halvesOf: Record<string, number[]> = { Q4_1: [0, 2], Q5_1: [0, 2], Q4_K: [0, 2], Q5_K: [0, 2], Q6_K: [208] };
 
 describe('rows times columns in vectors', () => {
-  it('can be compiled here', () => {
+  it('can be compiled here, and knows every format', () => {
     expect(hasVectors()).toBe(true);
+    expect(Object.keys(decoders).sort()).toEqual(formats.map(({ name }) => name).sort());
   });
 
   for (const format of formats) {
