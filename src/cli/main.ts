@@ -2,6 +2,7 @@ import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { analyse } from './analyse.ts';
 import { answer } from './answer.ts';
 import { bench } from './bench.ts';
+import { benchmark } from './benchmark.ts';
 import type { Command, Output } from './command.ts';
 import { corpus } from './corpus.ts';
 import { force } from './force.ts';
@@ -11,7 +12,18 @@ import { score } from './score.ts';
 import { tokenize } from './tokenize.ts';
 import { inWords } from './words.ts';
 
-const commands: Record<string, Command> = { inspect, tokenize, generate, force, bench, corpus, answer, score, analyse };
+const commands: Record<string, Command> = {
+  inspect,
+  tokenize,
+  generate,
+  force,
+  bench,
+  corpus,
+  benchmark,
+  answer,
+  score,
+  analyse,
+};
 
 const standardOutput: Output = {
   result: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),

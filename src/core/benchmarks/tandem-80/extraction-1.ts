@@ -10,54 +10,54 @@ export const extraction1: readonly ParallelQuestion[] = [
         user: {
           en: `Draw up a table from these minutes with the columns “task”, “who” and “by when”. Take only tasks that stand at the end; where nobody has taken one on, write “open”. Write the dates as day and month, as in the text.
 
-Allotment association, committee meeting of 6 March. Present: Mr Walker, Ms Hughes, Ms Patel, Mr Reid. The rainwater tank is leaking; Ms Hughes will get two quotes for the repair by 20 March. Mr Reid had offered to repaint the fence by 3 April, but he will be in hospital then, so Ms Patel takes that over; the date stands. The seed swap is on 12 April: Mr Walker books the hall by 15 March and puts up the posters exactly one week before the event. The idea of a beehive by the compost was dropped after a long discussion. Ms Patel reminded everybody that the insurance must be renewed by 30 April; nobody was found for that.`,
+Rowing club, committee meeting of 6 March. Present: Mr Walker, Ms Hughes, Ms Patel, Mr Reid. The roof of the boathouse is leaking; Ms Hughes will get two quotes for the repair by 20 March. Mr Reid had offered to repaint the jetty by 3 April, but he will be in hospital then, so Ms Patel takes that over; the date stands. The open day is on 12 April: Mr Walker orders the marquee by 15 March and puts up the posters exactly one week before the event. The idea of a sauna beside the workshop was dropped after a long discussion. Ms Patel reminded everybody that the insurance must be renewed by 30 April; nobody was found for that.`,
           de: `Erstellen Sie aus diesem Protokoll eine Tabelle mit den Spalten „Aufgabe“, „Wer“ und „Bis wann“. Nehmen Sie nur Aufgaben auf, die am Ende gelten; wo niemand zuständig ist, schreiben Sie „offen“. Schreiben Sie die Daten mit Tag und Monat wie im Text.
 
-Kleingartenverein, Vorstandssitzung vom 6. März. Anwesend: Herr Walter, Frau Hoffmann, Frau Yılmaz, Herr Reuter. Die Regentonne ist undicht; Frau Hoffmann holt bis zum 20. März zwei Angebote für die Reparatur ein. Herr Reuter hatte sich bereit erklärt, den Zaun bis zum 3. April neu zu streichen, liegt dann aber im Krankenhaus, deshalb übernimmt das Frau Yılmaz; der Termin bleibt. Die Saatguttauschbörse ist am 12. April: Herr Walter reserviert bis zum 15. März den Saal und hängt genau eine Woche vor der Veranstaltung die Plakate auf. Die Idee, neben dem Kompost einen Bienenstock aufzustellen, wurde nach langer Aussprache verworfen. Frau Yılmaz erinnerte daran, dass die Versicherung bis zum 30. April verlängert werden muss; dafür fand sich niemand.`,
+Ruderverein, Vorstandssitzung vom 6. März. Anwesend: Herr Walter, Frau Hoffmann, Frau Yılmaz, Herr Reuter. Das Dach des Bootshauses ist undicht; Frau Hoffmann holt bis zum 20. März zwei Angebote für die Reparatur ein. Herr Reuter hatte sich bereit erklärt, den Steg bis zum 3. April neu zu streichen, liegt dann aber im Krankenhaus, deshalb übernimmt das Frau Yılmaz; der Termin bleibt. Der Tag der offenen Tür ist am 12. April: Herr Walter bestellt bis zum 15. März das Zelt und hängt genau eine Woche vor der Veranstaltung die Plakate auf. Die Idee, neben der Werkstatt eine Sauna zu bauen, wurde nach langer Aussprache verworfen. Frau Yılmaz erinnerte daran, dass die Versicherung bis zum 30. April verlängert werden muss; dafür fand sich niemand.`,
           fr: `À partir de ce procès-verbal, dressez un tableau avec les colonnes « tâche », « qui » et « échéance ». Ne retenez que les tâches valables à la fin ; quand personne ne s’en charge, écrivez « à pourvoir ». Notez les dates avec le jour et le mois, comme dans le texte.
 
-Association des jardins familiaux, réunion du bureau du 6 mars. Présents : M. Vallet, Mme Hubert, Mme Benali, M. Renaud. La cuve d’eau de pluie fuit ; Mme Hubert demandera deux devis pour la réparation d’ici au 20 mars. M. Renaud avait proposé de repeindre la clôture d’ici au 3 avril, mais il sera alors à l’hôpital ; Mme Benali s’en charge donc à sa place, à la même date. La bourse aux graines aura lieu le 12 avril : M. Vallet réserve la salle au plus tard le 15 mars et pose les affiches exactement une semaine avant la manifestation. L’idée d’installer une ruche près du compost a été abandonnée après une longue discussion. Mme Benali a rappelé que l’assurance doit être renouvelée d’ici au 30 avril ; personne ne s’est proposé.`,
+Club d’aviron, réunion du bureau du 6 mars. Présents : M. Vallet, Mme Hubert, Mme Benali, M. Renaud. Le toit du hangar à bateaux fuit ; Mme Hubert demandera deux devis pour la réparation d’ici au 20 mars. M. Renaud avait proposé de repeindre le ponton d’ici au 3 avril, mais il sera alors à l’hôpital ; Mme Benali s’en charge donc à sa place, à la même date. La journée portes ouvertes aura lieu le 12 avril : M. Vallet commande le chapiteau au plus tard le 15 mars et pose les affiches exactement une semaine avant la manifestation. L’idée d’installer un sauna près de l’atelier a été abandonnée après une longue discussion. Mme Benali a rappelé que l’assurance doit être renouvelée d’ici au 30 avril ; personne ne s’est proposé.`,
           it: `Ricavi da questo verbale una tabella con le colonne “compito”, “chi” ed “entro quando”. Riporti solo i compiti validi alla fine; dove non se ne occupa nessuno, scriva “da assegnare”. Indichi le date con giorno e mese, come nel testo.
 
-Associazione degli orti urbani, riunione del direttivo del 6 marzo. Presenti: il signor Valli, la signora Ughi, la signora Petrucci, il signor Riva. La cisterna dell’acqua piovana perde; la signora Ughi chiederà due preventivi per la riparazione entro il 20 marzo. Il signor Riva si era offerto di ridipingere il recinto entro il 3 aprile, ma in quei giorni sarà in ospedale, perciò se ne incarica la signora Petrucci; la data resta quella. Lo scambio di semi è il 12 aprile: il signor Valli prenota la sala entro il 15 marzo e affigge le locandine esattamente una settimana prima dell’evento. L’idea di un alveare accanto al compost è stata abbandonata dopo una lunga discussione. La signora Petrucci ha ricordato che l’assicurazione va rinnovata entro il 30 aprile; nessuno si è offerto di farlo.`,
+Circolo canottieri, riunione del direttivo del 6 marzo. Presenti: il signor Valli, la signora Ughi, la signora Petrucci, il signor Riva. Il tetto della rimessa delle barche perde; la signora Ughi chiederà due preventivi per la riparazione entro il 20 marzo. Il signor Riva si era offerto di ridipingere il pontile entro il 3 aprile, ma in quei giorni sarà in ospedale, perciò se ne incarica la signora Petrucci; la data resta quella. La giornata a porte aperte è il 12 aprile: il signor Valli ordina il tendone entro il 15 marzo e affigge le locandine esattamente una settimana prima dell’evento. L’idea di una sauna accanto all’officina è stata abbandonata dopo una lunga discussione. La signora Petrucci ha ricordato che l’assicurazione va rinnovata entro il 30 aprile; nessuno si è offerto di farlo.`,
           es: `Elabore a partir de esta acta una tabla con las columnas “tarea”, “quién” y “fecha límite”. Incluya solo las tareas que quedan en pie al final; donde no se encargue nadie, escriba “sin asignar”. Indique las fechas con día y mes, como en el texto.
 
-Asociación de huertos urbanos, reunión de la junta del 6 de marzo. Presentes: el señor Vidal, la señora Huertas, la señora Peña y el señor Rey. El depósito de agua de lluvia pierde; la señora Huertas pedirá dos presupuestos para la reparación a más tardar el 20 de marzo. El señor Rey se había ofrecido a repintar la valla para el 3 de abril, pero entonces estará en el hospital, así que se encarga de ello la señora Peña; la fecha se mantiene. El intercambio de semillas es el 12 de abril: el señor Vidal reserva la sala a más tardar el 15 de marzo y pone los carteles exactamente una semana antes del acto. La idea de colocar una colmena junto al compost se descartó tras una larga discusión. La señora Peña recordó que hay que renovar el seguro a más tardar el 30 de abril; nadie se ofreció a hacerlo.`,
+Club de remo, reunión de la junta del 6 de marzo. Presentes: el señor Vidal, la señora Huertas, la señora Peña y el señor Rey. El cobertizo de las barcas tiene goteras; la señora Huertas pedirá dos presupuestos para la reparación a más tardar el 20 de marzo. El señor Rey se había ofrecido a repintar el embarcadero para el 3 de abril, pero entonces estará en el hospital, así que se encarga de ello la señora Peña; la fecha se mantiene. La jornada de puertas abiertas es el 12 de abril: el señor Vidal encarga la carpa a más tardar el 15 de marzo y pone los carteles exactamente una semana antes del acto. La idea de instalar una sauna junto al taller se descartó tras una larga discusión. La señora Peña recordó que hay que renovar el seguro a más tardar el 30 de abril; nadie se ofreció a hacerlo.`,
         },
         reference: {
           en: `| task | who | by when |
 |---|---|---|
-| get two quotes for the rainwater tank | Ms Hughes | 20 March |
-| repaint the fence | Ms Patel | 3 April |
-| book the hall | Mr Walker | 15 March |
+| get two quotes for the roof | Ms Hughes | 20 March |
+| repaint the jetty | Ms Patel | 3 April |
+| order the marquee | Mr Walker | 15 March |
 | put up the posters | Mr Walker | 5 April |
 | renew the insurance | open | 30 April |`,
           de: `| Aufgabe | Wer | Bis wann |
 |---|---|---|
-| zwei Angebote für die Regentonne einholen | Frau Hoffmann | 20. März |
-| Zaun streichen | Frau Yılmaz | 3. April |
-| Saal reservieren | Herr Walter | 15. März |
+| zwei Angebote für das Dach einholen | Frau Hoffmann | 20. März |
+| Steg streichen | Frau Yılmaz | 3. April |
+| Zelt bestellen | Herr Walter | 15. März |
 | Plakate aufhängen | Herr Walter | 5. April |
 | Versicherung verlängern | offen | 30. April |`,
           fr: `| tâche | qui | échéance |
 |---|---|---|
-| demander deux devis pour la cuve | Mme Hubert | 20 mars |
-| repeindre la clôture | Mme Benali | 3 avril |
-| réserver la salle | M. Vallet | 15 mars |
+| demander deux devis pour le toit | Mme Hubert | 20 mars |
+| repeindre le ponton | Mme Benali | 3 avril |
+| commander le chapiteau | M. Vallet | 15 mars |
 | poser les affiches | M. Vallet | 5 avril |
 | renouveler l’assurance | à pourvoir | 30 avril |`,
           it: `| compito | chi | entro quando |
 |---|---|---|
-| chiedere due preventivi per la cisterna | signora Ughi | 20 marzo |
-| ridipingere il recinto | signora Petrucci | 3 aprile |
-| prenotare la sala | signor Valli | 15 marzo |
+| chiedere due preventivi per il tetto | signora Ughi | 20 marzo |
+| ridipingere il pontile | signora Petrucci | 3 aprile |
+| ordinare il tendone | signor Valli | 15 marzo |
 | affiggere le locandine | signor Valli | 5 aprile |
 | rinnovare l’assicurazione | da assegnare | 30 aprile |`,
           es: `| tarea | quién | fecha límite |
 |---|---|---|
-| pedir dos presupuestos para el depósito | señora Huertas | 20 de marzo |
-| repintar la valla | señora Peña | 3 de abril |
-| reservar la sala | señor Vidal | 15 de marzo |
+| pedir dos presupuestos para el cobertizo | señora Huertas | 20 de marzo |
+| repintar el embarcadero | señora Peña | 3 de abril |
+| encargar la carpa | señor Vidal | 15 de marzo |
 | poner los carteles | señor Vidal | 5 de abril |
 | renovar el seguro | sin asignar | 30 de abril |`,
         },
@@ -83,9 +83,9 @@ Asociación de huertos urbanos, reunión de la junta del 6 de marzo. Presentes: 
         reference: {
           en: `\`\`\`json
 [
-  { "task": "book the hall", "who": "Walker", "due": "03-15" },
-  { "task": "get two quotes for the rainwater tank", "who": "Hughes", "due": "03-20" },
-  { "task": "repaint the fence", "who": "Patel", "due": "04-03" },
+  { "task": "order the marquee", "who": "Walker", "due": "03-15" },
+  { "task": "get two quotes for the roof", "who": "Hughes", "due": "03-20" },
+  { "task": "repaint the jetty", "who": "Patel", "due": "04-03" },
   { "task": "put up the posters", "who": "Walker", "due": "04-05" },
   { "task": "renew the insurance", "who": null, "due": "04-30" }
 ]
@@ -93,9 +93,9 @@ Asociación de huertos urbanos, reunión de la junta del 6 de marzo. Presentes: 
 Mr Reid`,
           de: `\`\`\`json
 [
-  { "aufgabe": "Saal reservieren", "wer": "Walter", "termin": "03-15" },
-  { "aufgabe": "zwei Angebote für die Regentonne einholen", "wer": "Hoffmann", "termin": "03-20" },
-  { "aufgabe": "Zaun streichen", "wer": "Yılmaz", "termin": "04-03" },
+  { "aufgabe": "Zelt bestellen", "wer": "Walter", "termin": "03-15" },
+  { "aufgabe": "zwei Angebote für das Dach einholen", "wer": "Hoffmann", "termin": "03-20" },
+  { "aufgabe": "Steg streichen", "wer": "Yılmaz", "termin": "04-03" },
   { "aufgabe": "Plakate aufhängen", "wer": "Walter", "termin": "04-05" },
   { "aufgabe": "Versicherung verlängern", "wer": null, "termin": "04-30" }
 ]
@@ -103,9 +103,9 @@ Mr Reid`,
 Herr Reuter`,
           fr: `\`\`\`json
 [
-  { "tache": "réserver la salle", "qui": "Vallet", "date": "03-15" },
-  { "tache": "demander deux devis pour la cuve", "qui": "Hubert", "date": "03-20" },
-  { "tache": "repeindre la clôture", "qui": "Benali", "date": "04-03" },
+  { "tache": "commander le chapiteau", "qui": "Vallet", "date": "03-15" },
+  { "tache": "demander deux devis pour le toit", "qui": "Hubert", "date": "03-20" },
+  { "tache": "repeindre le ponton", "qui": "Benali", "date": "04-03" },
   { "tache": "poser les affiches", "qui": "Vallet", "date": "04-05" },
   { "tache": "renouveler l’assurance", "qui": null, "date": "04-30" }
 ]
@@ -113,9 +113,9 @@ Herr Reuter`,
 M. Renaud`,
           it: `\`\`\`json
 [
-  { "compito": "prenotare la sala", "chi": "Valli", "data": "03-15" },
-  { "compito": "chiedere due preventivi per la cisterna", "chi": "Ughi", "data": "03-20" },
-  { "compito": "ridipingere il recinto", "chi": "Petrucci", "data": "04-03" },
+  { "compito": "ordinare il tendone", "chi": "Valli", "data": "03-15" },
+  { "compito": "chiedere due preventivi per il tetto", "chi": "Ughi", "data": "03-20" },
+  { "compito": "ridipingere il pontile", "chi": "Petrucci", "data": "04-03" },
   { "compito": "affiggere le locandine", "chi": "Valli", "data": "04-05" },
   { "compito": "rinnovare l’assicurazione", "chi": null, "data": "04-30" }
 ]
@@ -123,9 +123,9 @@ M. Renaud`,
 Il signor Riva`,
           es: `\`\`\`json
 [
-  { "tarea": "reservar la sala", "quien": "Vidal", "fecha": "03-15" },
-  { "tarea": "pedir dos presupuestos para el depósito", "quien": "Huertas", "fecha": "03-20" },
-  { "tarea": "repintar la valla", "quien": "Peña", "fecha": "04-03" },
+  { "tarea": "encargar la carpa", "quien": "Vidal", "fecha": "03-15" },
+  { "tarea": "pedir dos presupuestos para el cobertizo", "quien": "Huertas", "fecha": "03-20" },
+  { "tarea": "repintar el embarcadero", "quien": "Peña", "fecha": "04-03" },
   { "tarea": "poner los carteles", "quien": "Vidal", "fecha": "04-05" },
   { "tarea": "renovar el seguro", "quien": null, "fecha": "04-30" }
 ]
