@@ -40,6 +40,8 @@ export class Checkpoint {
   estimate = $state.raw<MemoryEstimate | null>(null);
   loaded = $state.raw<LoadedCheckpoint | null>(null);
   adapters = $state.raw<Checkpoint[]>([]);
+  /** how many answers it has room for at once when it is loaded */
+  lanes = 1;
 
   // an adapter these.
   /** null: a full checkpoint, or an adapter whose base is not here */

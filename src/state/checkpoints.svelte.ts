@@ -18,6 +18,15 @@ export interface CheckpointsNeeds extends ResidentsNeeds, ShelfNeeds {
   page: string;
 }
 
+/** A checkpoint that can answer, and what it does so with. */
+export interface Ready {
+  checkpoint: Checkpoint;
+  /** of an adapter its base */
+  loaded: LoadedCheckpoint;
+  /** null: the base alone */
+  adapter: AdapterUse | null;
+}
+
 /** A file whose header has been read. */
 interface Opened<Facts = FileFacts> {
   parts: File[];
@@ -95,15 +104,22 @@ export class Checkpoints {
     await this.load(checkpoint);
   }
 
-  /** The chat's checkpoint once it can answer; fails with the reason when it cannot be loaded or attached. */
-  async ready(): Promise<{ checkpoint: Checkpoint; loaded: LoadedCheckpoint; adapter: AdapterUse | null }> {
-    const checkpoint = this.current;
+  /** The checkpoint, by default the chat's, once it can answer; fails with the reason when it cannot be loaded or attached. */
+  async ready(checkpoint = this.current): Promise<Ready> {
     if (checkpoint && (await this.load(checkpoint))) {
       const { attached, scale, full } = checkpoint;
       const adapter = attached && { id: attached.id, scale };
       if (full.loaded) return { checkpoint, loaded: full.loaded, adapter };
     }
     throw checkpoint?.problem ?? new WorkbenchError('engine/nothing-loaded', {});
+  }
+
+  /** Two once they can answer together, as `ready`. Over one base they share its passes, and it needs a lane for each. */
+  async readyTogether(one: Checkpoint, other: Checkpoint): Promise<[Ready, Ready]> {
+    if (one.full === other.full && !(await this.#residents.widen(one.full, 2))) await this.ready(one.full);
+    // in turn: two at once would each count on the same free memory
+    const first = await this.ready(one);
+    return [first, await this.ready(other)];
   }
 
   /**

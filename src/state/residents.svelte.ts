@@ -40,6 +40,22 @@ export class Residents {
     return this.#queue(checkpoint, 'loading', () => Promise.resolve(), this.#load.bind(this));
   }
 
+  /**
+   * Loads it with room for so many answers at once; one that was loaded with less is loaded again, without what was
+   * attached to it. False as `load` gives null; it then has the room it had before when it is next loaded.
+   */
+  async widen(checkpoint: Checkpoint, lanes: number): Promise<boolean> {
+    await this.#under.get(checkpoint);
+    const before = checkpoint.lanes;
+    if (before < lanes) {
+      await this.unload(checkpoint);
+      checkpoint.lanes = lanes;
+    }
+    const loaded = await this.load(checkpoint);
+    if (!loaded) checkpoint.lanes = before;
+    return loaded !== null;
+  }
+
   /** Puts an adapter beside its base, loading that first. Null as `load`. */
   attach(adapter: Checkpoint): Promise<AttachedAdapter | null> {
     const { base, attached } = adapter;
@@ -79,7 +95,7 @@ export class Residents {
     const { api } = this.#needs.engine;
     checkpoint.facts ??= await api.inspect(source);
     if (checkpoint.facts.kind === 'adapter') return;
-    checkpoint.estimate = await api.estimate([source], this.#options);
+    checkpoint.estimate = await api.estimate([source], this.#optionsFor(checkpoint));
     this.budgetBytes = checkpoint.estimate.availableBytes + (await api.residentBytes());
   }
 
@@ -87,9 +103,9 @@ export class Residents {
     this.residentBytes = await this.#needs.engine.api.residentBytes();
   }
 
-  get #options(): LoadOptions {
+  #optionsFor({ lanes }: Checkpoint): LoadOptions {
     const { executor, memoryBudgetBytes } = this.#needs.preferences.current;
-    return { executor, lanes: 1, contextTokens: null, memoryBudgetBytes };
+    return { executor, lanes, contextTokens: null, memoryBudgetBytes };
   }
 
   /** Has `work` done once `before` is and all that was asked for earlier; asked for again meanwhile, it is the same work. */
@@ -131,7 +147,7 @@ export class Residents {
       if (!source) return null;
       const residentBytes = await api.residentBytes();
       return {
-        stream: api.load(source, this.#options),
+        stream: api.load(source, this.#optionsFor(checkpoint)),
         arrived: (loaded: LoadedCheckpoint) => {
           checkpoint.loaded = loaded;
           checkpoint.facts = loaded.facts;

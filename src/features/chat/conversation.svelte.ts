@@ -1,24 +1,14 @@
-import type { AnswerToken, AnswerTurn, ConversationRecord, Turn } from '#core/chat/conversation.ts';
-import type { AdapterUse, GenerationEvent, LaneRequest, SamplingSettings } from '#core/chat/generation.ts';
+import type { ConversationRecord, Turn } from '#core/chat/conversation.ts';
+import { directed } from '#core/chat/directive.ts';
+import type { GenerationEvent, LaneRequest, SamplingSettings } from '#core/chat/generation.ts';
+import { GrowingAnswer } from '#core/chat/growing-answer.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
+import { defaultMaxTokens, defaultSampling, seedOf } from '#core/chat/sampling.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import type { Language } from '#core/languages.ts';
-import { defaultMaxTokens, defaultSampling, inspectedAlternatives } from './defaults.ts';
-import { directives } from './examples.ts';
-import { oncePerFrame } from './frames.ts';
-import { aborted, settled, until } from './until.ts';
-
-/** A checkpoint that can answer. */
-export interface ReadyCheckpoint {
-  /** handle for the engine; of an adapter that of its base */
-  id: number;
-  name: string;
-  vocab: number;
-  /** one of ours: it was fine-tuned without directives, so it gets none unless asked for */
-  builtIn: boolean;
-  /** what it computes with besides its own weights; null: the base alone */
-  adapter: AdapterUse | null;
-}
+import { aborted, settled, until } from '#protocol/until.ts';
+import type { ReadyCheckpoint } from '#state/ready-checkpoint.ts';
+import { oncePerFrame } from '#ui/frames.ts';
 
 /** What a conversation needs of the checkpoints and the engine. */
 export interface ChatEngine {
@@ -27,6 +17,9 @@ export interface ChatEngine {
   generate(lanes: LaneRequest[]): AsyncIterable<GenerationEvent>;
   countTokens(id: number, messages: ChatMessage[]): Promise<number>;
 }
+
+/** How many alternatives per token the inspector shows. */
+const inspectedAlternatives = 5;
 
 /** While an answer streams; what came later is lost when the page goes away. */
 const savedEveryMs = 500;
@@ -144,27 +137,9 @@ export class Conversation {
     const sampling = { ...this.sampling };
     sampling.seed = seedOf(sampling.seed, this.#answersSoFar(), attempt);
     const asked = this.turns;
-    const answer: AnswerTurn = {
-      role: 'assistant',
-      content: '',
-      language: this.language,
-      checkpoint: this.checkpoint,
-      vocab: 0,
-      sampling,
-      attempt,
-      finish: null,
-      totals: null,
-      tokens: [],
-    };
-    const arrived: AnswerToken[] = [];
-    const startedAt = performance.now();
-    let firstAt = 0;
-    let promptTokens = 0;
-    const page = oncePerFrame(() => {
-      answer.content += arrived.map((token) => token.text).join('');
-      answer.tokens = answer.tokens.concat(arrived.splice(0));
-      this.turns = [...asked, { ...answer }];
-    });
+    const { language, checkpoint: name } = this;
+    const answer = new GrowingAnswer({ language, checkpoint: name, sampling, attempt }, performance.now());
+    const page = oncePerFrame(() => (this.turns = [...asked, answer.turn()]));
     this.error = null;
     this.phase = 'waiting';
     page.now();
@@ -174,42 +149,24 @@ export class Conversation {
       const checkpoint = await settled(this.#engine.ready(), stop.signal);
       if (checkpoint !== aborted) {
         this.phase = 'answering';
-        answer.checkpoint = this.checkpoint = checkpoint.name;
-        answer.vocab = checkpoint.vocab;
+        this.checkpoint = checkpoint.name;
+        answer.by(checkpoint);
         const messages = await this.#messages(asked, checkpoint);
         const { maxTokens } = this;
         const { id, adapter } = checkpoint;
         const asking = { messages, sampling, maxTokens, stop: [], alternatives: inspectedAlternatives };
         for await (const event of until(this.#engine.generate([{ checkpoint: id, adapter, ...asking }]), stop.signal)) {
-          switch (event.kind) {
-            case 'prompt':
-              this.reading = event;
-              promptTokens = event.totalTokens;
-              break;
-            case 'token': {
-              const now = performance.now();
-              const tokens = answer.tokens.length + arrived.push(tokenOf(event));
-              if (tokens === 1) firstAt = now;
-              // as the page sees it, until the engine gives its own figures
-              const firstTokenMs = firstAt - startedAt;
-              answer.totals = { promptTokens, reusedTokens: 0, tokens, firstTokenMs, decodeMs: now - firstAt };
-              this.reading = null;
-              page.ask();
-              this.#keepNowAndThen();
-              break;
-            }
-            case 'finish':
-              page.now();
-              answer.finish = event.reason;
-              answer.totals = event.totals;
-              answer.content = event.text;
-          }
+          answer.take(event, performance.now());
+          this.reading = event.kind === 'prompt' ? event : null;
+          if (event.kind !== 'token') continue;
+          page.ask();
+          this.#keepNowAndThen();
         }
       }
-      answer.finish ??= stop.signal.aborted ? 'cancelled' : 'interrupted';
+      answer.end(stop.signal.aborted ? 'cancelled' : 'interrupted');
     } catch (thrown) {
       const error = asWorkbenchError(thrown);
-      answer.finish = error.code === 'engine/cancelled' ? 'cancelled' : 'failed';
+      answer.end(error.code === 'engine/cancelled' ? 'cancelled' : 'failed');
       if (error.code !== 'engine/cancelled') this.error = error;
     } finally {
       page.now();
@@ -221,27 +178,12 @@ export class Conversation {
   }
 
   /** What the template gets: the directive where it is wanted and possible, then all turns. */
-  async #messages(turns: Turn[], checkpoint: ReadyCheckpoint): Promise<ChatMessage[]> {
+  async #messages(turns: Turn[], { id, builtIn }: ReadyCheckpoint): Promise<ChatMessage[]> {
     const messages = turns
       .filter((turn, index) => !isEmptyAnswer(turn) && !isEmptyAnswer(turns[index + 1]))
       .map(({ role, content }): ChatMessage => ({ role, content }));
-    if (!(this.directive ?? !checkpoint.builtIn)) return messages;
-    const directed: ChatMessage[] = [{ role: 'system', content: directives[this.language] }, ...messages];
-    return (await this.#templateTakes(checkpoint, directed, messages)) ? directed : messages;
-  }
-
-  /** Some templates refuse a system message, some drop it without a word. */
-  async #templateTakes(checkpoint: ReadyCheckpoint, directed: ChatMessage[], plain: ChatMessage[]): Promise<boolean> {
-    try {
-      const [withIt, without] = await Promise.all([
-        this.#engine.countTokens(checkpoint.id, directed),
-        this.#engine.countTokens(checkpoint.id, plain),
-      ]);
-      return withIt > without;
-    } catch (thrown) {
-      if (asWorkbenchError(thrown).code === 'text/template-failed') return false;
-      throw thrown;
-    }
+    if (!(this.directive ?? !builtIn)) return messages;
+    return (await directed(messages, this.language, (given) => this.#engine.countTokens(id, given))) ?? messages;
   }
 
   #answersSoFar(): number {
@@ -258,22 +200,9 @@ export class Conversation {
   }
 }
 
-/**
- * The seed setting belongs to the conversation: its first answer uses it as it is, each later answer and each new
- * attempt the next number. So the same messages with the same setting give the same conversation.
- */
-export function seedOf(setting: number, answersBefore: number, attempt: number): number {
-  return (setting + answersBefore + attempt) >>> 0;
-}
-
 /** Nothing came, for whatever reason: neither it nor its question belongs to what the model is to continue. */
 function isEmptyAnswer(turn: Turn | undefined): boolean {
   return turn?.role === 'assistant' && turn.content === '';
-}
-
-function tokenOf(event: Extract<GenerationEvent, { kind: 'token' }>): AnswerToken {
-  const { id, text, piece, probability, entropyBits, alternatives } = event;
-  return { id, text, piece, probability, entropyBits, alternatives };
 }
 
 const titleLength = 60;

@@ -1,8 +1,9 @@
 import type { ConversationRecord, ConversationSummary } from '#core/chat/conversation.ts';
 import type { Language } from '#core/languages.ts';
+import { inTurn } from '#state/in-turn.ts';
+import { readyCheckpoint } from '#state/ready-checkpoint.ts';
 import type { Workbench } from '#state/workbench.ts';
 import { Conversation, type ChatEngine } from './conversation.svelte.ts';
-import { scaled } from './scaled.ts';
 
 /** Where conversations are kept; `storage/conversations.ts` is one. */
 export interface ConversationStore {
@@ -134,11 +135,7 @@ export function deskOf(workbench: Workbench): ChatDesk {
   const { checkpoints, engine, storage, words, problems } = workbench;
   const desk = new ChatDesk({
     engine: {
-      async ready() {
-        const { checkpoint, loaded, adapter } = await checkpoints.ready();
-        const name = scaled(checkpoint.label, adapter?.scale ?? 1, words.format);
-        return { id: loaded.id, name, vocab: loaded.facts.vocab, builtIn: checkpoint.full.builtIn, adapter };
-      },
+      ready: async () => readyCheckpoint(await checkpoints.ready(), words.format),
       generate: inTurn((lanes) => engine.api.generate(lanes)),
       countTokens: (id, messages) => engine.api.countTokens(id, messages),
     },
@@ -150,22 +147,6 @@ export function deskOf(workbench: Workbench): ChatDesk {
   desks.set(workbench, desk);
   void desk.restore();
   return desk;
-}
-
-/** A checkpoint writes one answer at a time: the next waits until a stopped one has left the engine. */
-export function inTurn(generate: ChatEngine['generate']): ChatEngine['generate'] {
-  let before: Promise<void> = Promise.resolve();
-  return async function* (lanes) {
-    const free = before;
-    let release = (): void => undefined;
-    before = new Promise((resolve) => (release = resolve));
-    try {
-      await free;
-      yield* generate(lanes);
-    } finally {
-      release();
-    }
-  };
 }
 
 /** Null where the browser forbids it, as with all site data blocked. */

@@ -3,7 +3,8 @@ import type { AnswerTurn, ConversationRecord } from '#core/chat/conversation.ts'
 import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
 import { WorkbenchError } from '#core/errors.ts';
-import { Conversation, titleOf, type ChatEngine, type ReadyCheckpoint } from '#features/chat/conversation.svelte.ts';
+import { Conversation, titleOf, type ChatEngine } from '#features/chat/conversation.svelte.ts';
+import type { ReadyCheckpoint } from '#state/ready-checkpoint.ts';
 
 const checkpoint: ReadyCheckpoint = { id: 7, name: 'Tandem · ENDEFRITES', vocab: 4096, builtIn: true, adapter: null };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
 import { greedy, type GenerationEvent, type LaneRequest } from '#core/chat/generation.ts';
-import { ChatDesk, inTurn, type DeskOptions } from '#features/chat/desk.svelte.ts';
+import { ChatDesk, type DeskOptions } from '#features/chat/desk.svelte.ts';
 import type { ChatEngine } from '#features/chat/conversation.svelte.ts';
+import { inTurn } from '#state/in-turn.ts';
 import { Conversations } from '#storage/conversations.ts';
 import { memoryTable } from '#storage/table.ts';
 

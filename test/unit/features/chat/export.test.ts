@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
-import { defaultMaxTokens, defaultSampling } from '#features/chat/defaults.ts';
+import { directives } from '#core/chat/directive.ts';
+import { examples } from '#core/chat/examples.ts';
+import { defaultMaxTokens, defaultSampling } from '#core/chat/sampling.ts';
 import { doubtOf, visiblePiece } from '#features/chat/doubt.ts';
-import { examples, directives } from '#features/chat/examples.ts';
 import { conversationJson, conversationMarkdown, fileNameOf } from '#features/chat/export.ts';
 import { detectLanguage } from '#core/language-detection.ts';
 import { languageCodes } from '#core/languages.ts';

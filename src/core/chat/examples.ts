@@ -1,4 +1,4 @@
-import type { Language } from '#core/languages.ts';
+import type { Language } from '../languages.ts';
 
 /**
  * Messages to begin with, by conversation language: tasks that the built-in checkpoints were trained for, in words,
@@ -35,13 +35,4 @@ export const examples: Record<Language, readonly string[]> = {
     'Invita con cortesía a la señora Torres al concierto el jueves a las 18:00.',
     'Habla como un pirata y preséntate a Laura.',
   ],
-};
-
-/** The system line that asks for the conversation language. */
-export const directives: Record<Language, string> = {
-  en: 'You are a helpful assistant. Answer in English.',
-  de: 'Sie sind ein hilfreicher Assistent. Antworten Sie auf Deutsch.',
-  fr: 'Vous êtes un assistant serviable. Répondez en français.',
-  it: 'Lei è un assistente disponibile. Risponda in italiano.',
-  es: 'Usted es un asistente servicial. Responda en español.',
 };
