@@ -17,10 +17,11 @@ export interface Question {
 /** A model's answers to a question, one a turn. */
 export interface ModelAnswer {
   question_id: number | string;
+  /** '' where the file does not say, and so is the model's */
   answer_id: string;
   model_id: string;
   choices: { index: number; turns: string[] }[];
-  /** seconds since 1970 */
+  /** seconds since 1970; 0 where the file does not say */
   tstamp: number;
   /** how each turn ended; ours */
   finish?: string[];
@@ -29,41 +30,78 @@ export interface ModelAnswer {
 /** FastChat's text for a generation that failed. */
 export const failedAnswer = 'ERROR';
 
+/** What can be wrong with one record. */
+export type RecordProblem =
+  | 'no question_id'
+  | 'no category'
+  | 'no turns'
+  | 'reference is no list of texts'
+  | 'system is no text'
+  | 'checks that nobody knows'
+  | 'no choices with turns';
+
+const longestId = 1000;
+
 /** @throws WorkbenchError storage/malformed-import with the line */
 export function parseQuestions(text: string, file: string): Question[] {
-  return [...readJsonl(text, file)].map(({ line, value }) => {
-    if (!isRecord(value) || !isId(value.question_id)) throw malformed(file, line, 'no question_id');
-    if (typeof value.category !== 'string') throw malformed(file, line, 'no category');
-    if (!isTexts(value.turns) || value.turns.length === 0) throw malformed(file, line, 'no turns');
-    const { checks, reference, system } = value;
-    if (reference !== undefined && !isTexts(reference)) throw malformed(file, line, 'reference is no list of texts');
-    if (system !== undefined && typeof system !== 'string') throw malformed(file, line, 'system is no text');
-    if (
-      checks !== undefined &&
-      !(Array.isArray(checks) && checks.every((check) => check === null || isAnswerCheck(check)))
-    ) {
-      throw malformed(file, line, 'checks that nobody knows');
-    }
-    return value as unknown as Question;
-  });
+  return [...readJsonl(text, file)].map(({ line, value }) =>
+    questionFrom(value, (problem) => malformed(file, line, problem)),
+  );
 }
 
 /** The last line wins where an id comes twice, as in FastChat. */
 export function parseAnswers(text: string, file: string): ModelAnswer[] {
   const answers = new Map<number | string, ModelAnswer>();
   for (const { line, value } of readJsonl(text, file)) {
-    if (!isRecord(value) || !isId(value.question_id)) throw malformed(file, line, 'no question_id');
-    const choices: unknown = value.choices;
-    if (!Array.isArray(choices) || !choices.every((choice) => isRecord(choice) && isTexts(choice.turns))) {
-      throw malformed(file, line, 'no choices with turns');
-    }
-    answers.set(value.question_id, value as unknown as ModelAnswer);
+    const answer = answerFrom(value, (problem) => malformed(file, line, problem));
+    answers.set(answer.question_id, answer);
   }
   return [...answers.values()];
 }
 
-function isId(value: unknown): value is number | string {
-  return typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value));
+/** What a record says of a question, and nothing else. @param fail  makes the error of a record that is none */
+export function questionFrom(value: unknown, fail: (problem: RecordProblem) => Error): Question {
+  if (!isRecord(value) || !isQuestionId(value.question_id)) throw fail('no question_id');
+  const { question_id, category, turns, reference, system, checks } = value;
+  if (typeof category !== 'string') throw fail('no category');
+  if (!isTexts(turns) || turns.length === 0) throw fail('no turns');
+  if (reference !== undefined && !isTexts(reference)) throw fail('reference is no list of texts');
+  if (system !== undefined && typeof system !== 'string') throw fail('system is no text');
+  if (checks !== undefined && !isChecks(checks)) throw fail('checks that nobody knows');
+  return {
+    ...{ question_id, category, turns },
+    ...(reference ? { reference } : {}),
+    ...(system === undefined ? {} : { system }),
+    ...(checks ? { checks } : {}),
+  };
+}
+
+/** @param fail  makes the error of a record that is no model's answer */
+export function answerFrom(value: unknown, fail: (problem: RecordProblem) => Error): ModelAnswer {
+  if (!isRecord(value) || !isQuestionId(value.question_id)) throw fail('no question_id');
+  const { question_id, answer_id, model_id, tstamp, finish } = value;
+  const choices: unknown = value.choices;
+  if (!Array.isArray(choices) || choices.length === 0) throw fail('no choices with turns');
+  return {
+    question_id,
+    answer_id: typeof answer_id === 'string' ? answer_id : '',
+    model_id: typeof model_id === 'string' ? model_id : '',
+    choices: choices.map((choice: unknown, index) => {
+      if (!isRecord(choice) || !isTexts(choice.turns)) throw fail('no choices with turns');
+      return { index: typeof choice.index === 'number' ? choice.index : index, turns: choice.turns };
+    }),
+    tstamp: typeof tstamp === 'number' && Number.isFinite(tstamp) ? tstamp : 0,
+    ...(isTexts(finish) ? { finish } : {}),
+  };
+}
+
+export function isQuestionId(value: unknown): value is number | string {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  return typeof value === 'string' && value !== '' && value.length <= longestId;
+}
+
+function isChecks(value: unknown): value is (AnswerCheck | null)[] {
+  return Array.isArray(value) && value.every((check) => check === null || isAnswerCheck(check));
 }
 
 /** `81_DE` is German; an id without a language says nothing. */

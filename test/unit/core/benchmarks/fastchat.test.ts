@@ -46,11 +46,24 @@ describe('questions and answers in FastChat’s format', () => {
   });
 
   it('answers: the last line of an id wins', () => {
-    const answer = (text: string) => ({ question_id: 81, choices: [{ index: 0, turns: [text] }] });
+    const answer = (text: string) => ({
+      ...{ question_id: 81, answer_id: 'x', model_id: 'm', tstamp: 1.5 },
+      choices: [{ index: 0, turns: [text] }],
+    });
     expect(parseAnswers(line(answer('first')) + line(answer('second')), 'q.jsonl')).toEqual([answer('second')]);
     expect(() => parseAnswers(line({ question_id: 81, choices: [{}] }), 'q.jsonl')).toThrow(
       wrong('no choices with turns', 1),
     );
+  });
+
+  it('keep the fields that are known, and no others', () => {
+    const extra = JSON.parse('{"__proto__":{"turns":["x"]},"domain":"verse"}') as object;
+    const [read] = parseQuestions(line({ ...extra, ...question }), 'q.jsonl');
+    expect(Object.keys(read!)).toEqual(['question_id', 'category', 'turns']);
+    const short = { question_id: 81, choices: [{ turns: ['a'] }] };
+    expect(parseAnswers(line(short), 'q.jsonl')).toEqual([
+      { ...short, answer_id: '', model_id: '', tstamp: 0, choices: [{ index: 0, turns: ['a'] }] },
+    ]);
   });
 
   it('an id tells its language, a category its temperature', () => {
