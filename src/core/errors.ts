@@ -57,6 +57,21 @@ export interface ErrorFacts {
   'corpora/empty': { file: string };
   'corpora/too-many': { file: string; limit: number };
   'corpora/too-large': { file: string; sizeBytes: number; limitBytes: number };
+  // Studies
+  'study/not-a-study': { file: string };
+  'study/not-a-bundle': { file: string };
+  'study/newer': { file: string; found: number; known: number };
+  'study/malformed': { file: string; path: string }; // path: of the first entry that is wrong, `questions[3].turns`
+  'study/changed': { file: string }; // its content does not have the hash that it was written with
+  'study/too-large': { file: string; sizeBytes: number; limitBytes: number };
+  'study/other-study': { file: string };
+  'study/other-questions': { file: string };
+  'study/other-answers': { file: string };
+  'study/nothing-to-judge': Record<string, never>;
+  'study/wish': { wish: 'seats' | 'votes' | 'more-votes' | 'share'; low: number; high: number };
+  'study/too-few-seats': { language: Language; seats: number; needed: number };
+  'study/missing-answers': { question: string; missing: number }; // question: the first that lacks one
+  'study/names-a-checkpoint': { where: 'title' | 'benchmark' | 'directive' | 'consent'; name: string };
   // Running
   'engine/no-webgpu': { reason: string };
   'engine/out-of-memory': { neededBytes: number; availableBytes: number };

@@ -650,6 +650,79 @@ export const de = {
       what: `Mit „${file}“ wären es ${format.bytes(sizeBytes)}; höchstens ${format.bytes(limitBytes)} lassen sich auf einmal lesen.`,
       next: 'Wählen Sie weniger Dateien oder einen Teil davon.',
     }),
+    'study/not-a-study': ({ file }) => ({
+      what: `„${file}“ ist keine Studiendatei.`,
+      next: 'Wählen Sie die Datei, die Sie von der Studienleitung bekommen haben.',
+    }),
+    'study/not-a-bundle': ({ file }) => ({
+      what: `„${file}“ ist kein Bündel von Stimmen.`,
+      next: 'Wählen Sie eine Datei, die aus der Studienansicht dieser Werkbank abgegeben wurde.',
+    }),
+    'study/newer': ({ file, found, known }) => ({
+      what: `„${file}“ hat die Formatversion ${found}; diese Seite kennt Versionen bis ${known}.`,
+      next: 'Laden Sie die Seite neu, um ihre neuere Version zu bekommen, und öffnen Sie die Datei noch einmal.',
+    }),
+    'study/malformed': ({ file, path }) => ({
+      what: `„${file}“ lässt sich nicht verwenden: Der Eintrag „${path}“ fehlt oder ist nicht so, wie er sein muss.`,
+      next: 'Bitten Sie noch einmal um die Datei. Es wurde nichts verändert.',
+    }),
+    'study/changed': ({ file }) => ({
+      what: `„${file}“ wurde nach dem Schreiben verändert oder ist unvollständig angekommen.`,
+      next: 'Bitten Sie die Person, von der die Datei stammt, sie noch einmal zu schicken. Es wurde nichts verändert.',
+    }),
+    'study/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `„${file}“ hat ${format.bytes(sizeBytes)}; eine solche Datei darf höchstens ${format.bytes(limitBytes)} haben.`,
+      next: 'Prüfen Sie, ob es die richtige Datei ist. Eine so große Studie muss geteilt werden.',
+    }),
+    'study/other-study': ({ file }) => ({
+      what: `Die Stimmen in „${file}“ gehören zu einer anderen Studie.`,
+      next: 'Führen Sie sie mit der Studie zusammen, in der sie abgegeben wurden.',
+    }),
+    'study/other-questions': ({ file }) => ({
+      what: `Die Stimmen in „${file}“ wurden zu anderen Fragen abgegeben als denen dieser Studie.`,
+      next: 'Der Person lag eine andere Fassung der Studiendatei vor. Führen Sie die Stimmen mit jener Fassung zusammen.',
+    }),
+    'study/other-answers': ({ file }) => ({
+      what: `Die Stimmen in „${file}“ wurden zu anderen Antworten abgegeben als denen dieser Studie.`,
+      next: 'Der Person lag eine andere Fassung der Studiendatei vor. Führen Sie die Stimmen mit jener Fassung zusammen.',
+    }),
+    'study/nothing-to-judge': () => ({
+      what: 'Es gibt keine zwei Antworten auf dieselbe Frage, die sich vergleichen ließen.',
+      next: 'Wählen Sie Fragen und zwei Checkpoints, die sie beantwortet haben.',
+    }),
+    'study/wish': ({ wish, low, high }) => {
+      const range =
+        wish === 'share'
+          ? `zwischen ${format.percent(low)} und ${format.percent(high)} liegen`
+          : `eine ganze Zahl von ${format.number(low)} bis ${format.number(high)} sein`;
+      const names = {
+        seats: 'Die Zahl der Beurteilenden',
+        votes: 'Die Zahl der Stimmen je Antwortpaar',
+        'more-votes': 'Die Zahl der Stimmen, wo es mehr sein sollen,',
+        share: 'Der Anteil der Antwortpaare mit mehr Stimmen',
+      };
+      return { what: `${names[wish]} muss ${range}.`, next: 'Ändern Sie diesen Wert.' };
+    },
+    'study/too-few-seats': ({ language, seats, needed }) => ({
+      what: `Für ${format.language(language)} gibt es ${format.number(seats)} ${format.plural(seats, { one: 'Person', other: 'Personen' })}; dieser Plan braucht ${format.number(needed)}.`,
+      next: 'Gewinnen Sie mehr Personen für diese Sprache, oder verlangen Sie weniger Stimmen je Antwortpaar.',
+    }),
+    'study/missing-answers': ({ question, missing }) => ({
+      what: `Es ${format.plural(missing, { one: 'fehlt', other: 'fehlen' })} ${format.number(missing)} ${format.plural(missing, { one: 'Antwort', other: 'Antworten' })}; die erste Frage, bei der eine fehlt, ist ${question}.`,
+      next: 'Lassen Sie fehlende Antworten erzeugen, importieren Sie sie, oder nehmen Sie diese Fragen heraus.',
+    }),
+    'study/names-a-checkpoint': ({ where, name }) => {
+      const places = {
+        title: 'Im Titel',
+        benchmark: 'Im Namen des Benchmarks',
+        directive: 'In der Anleitung',
+        consent: 'In der Einwilligung',
+      };
+      return {
+        what: `${places[where]} steht „${name}“; das verriete den Beurteilenden, wer verglichen wird.`,
+        next: 'Formulieren Sie es ohne diesen Namen.',
+      };
+    },
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU ist nicht zu benutzen: ${reason}.`,
       next: 'Wählen Sie in den Einstellungen Auto oder CPU.',

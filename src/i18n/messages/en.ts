@@ -651,6 +651,79 @@ export const en = {
       what: `With “${file}” it would be ${format.bytes(sizeBytes)}; at most ${format.bytes(limitBytes)} can be read at once.`,
       next: 'Choose fewer files, or a part of them.',
     }),
+    'study/not-a-study': ({ file }) => ({
+      what: `“${file}” is not a study file.`,
+      next: 'Choose the file that the organiser of the study handed out.',
+    }),
+    'study/not-a-bundle': ({ file }) => ({
+      what: `“${file}” is not a bundle of votes.`,
+      next: 'Choose a file that was handed in from the study screen of this workbench.',
+    }),
+    'study/newer': ({ file, found, known }) => ({
+      what: `“${file}” has version ${found} of its format; this page knows versions up to ${known}.`,
+      next: 'Reload the page to get its newer version, then open the file again.',
+    }),
+    'study/malformed': ({ file, path }) => ({
+      what: `“${file}” cannot be used: its entry “${path}” is missing or not as it should be.`,
+      next: 'Ask for the file once more. Nothing was changed.',
+    }),
+    'study/changed': ({ file }) => ({
+      what: `“${file}” was changed after it had been written, or did not arrive complete.`,
+      next: 'Ask the person it comes from to send it again. Nothing was changed.',
+    }),
+    'study/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `“${file}” has ${format.bytes(sizeBytes)}; a file of this kind may have ${format.bytes(limitBytes)} at most.`,
+      next: 'Check that it is the right file. A study that large has to be divided.',
+    }),
+    'study/other-study': ({ file }) => ({
+      what: `The votes in “${file}” belong to another study.`,
+      next: 'Merge them with the study that they were given in.',
+    }),
+    'study/other-questions': ({ file }) => ({
+      what: `The votes in “${file}” were given on other questions than those of this study.`,
+      next: 'The annotator had another version of the study file. Merge these votes with that version.',
+    }),
+    'study/other-answers': ({ file }) => ({
+      what: `The votes in “${file}” were given on other answers than those of this study.`,
+      next: 'The annotator had another version of the study file. Merge these votes with that version.',
+    }),
+    'study/nothing-to-judge': () => ({
+      what: 'There are no two answers to one question that could be compared.',
+      next: 'Choose questions and two checkpoints that have answered them.',
+    }),
+    'study/wish': ({ wish, low, high }) => {
+      const range =
+        wish === 'share'
+          ? `between ${format.percent(low)} and ${format.percent(high)}`
+          : `between ${format.number(low)} and ${format.number(high)}, in whole numbers`;
+      const names = {
+        seats: 'The number of annotators',
+        votes: 'The number of votes on each pair of answers',
+        'more-votes': 'The number of votes where there are to be more',
+        share: 'The share of pairs of answers with more votes',
+      };
+      return { what: `${names[wish]} must be ${range}.`, next: 'Change this value.' };
+    },
+    'study/too-few-seats': ({ language, seats, needed }) => ({
+      what: `There ${format.plural(seats, { one: 'is', other: 'are' })} ${format.number(seats)} ${format.plural(seats, { one: 'annotator', other: 'annotators' })} for ${format.language(language)}; this plan needs ${format.number(needed)}.`,
+      next: 'Add annotators for this language, or ask for fewer votes on each pair of answers.',
+    }),
+    'study/missing-answers': ({ question, missing }) => ({
+      what: `${format.number(missing)} ${format.plural(missing, { one: 'answer is', other: 'answers are' })} missing; the first question without is ${question}.`,
+      next: 'Have the missing answers generated or import them, or leave these questions out.',
+    }),
+    'study/names-a-checkpoint': ({ where, name }) => {
+      const places = {
+        title: 'title',
+        benchmark: 'name of the benchmark',
+        directive: 'directive',
+        consent: 'consent text',
+      };
+      return {
+        what: `The ${places[where]} contains “${name}”, which would tell the annotators who is compared.`,
+        next: 'Word it without that name.',
+      };
+    },
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU cannot be used: ${reason}.`,
       next: 'Choose Auto or CPU in Settings.',

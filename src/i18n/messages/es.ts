@@ -647,6 +647,79 @@ export const es = {
       what: `Con «${file}» serían ${format.bytes(sizeBytes)}; se pueden leer como máximo ${format.bytes(limitBytes)} a la vez.`,
       next: 'Elija menos archivos, o una parte de ellos.',
     }),
+    'study/not-a-study': ({ file }) => ({
+      what: `«${file}» no es un archivo de estudio.`,
+      next: 'Elija el archivo que le entregó la persona que organiza el estudio.',
+    }),
+    'study/not-a-bundle': ({ file }) => ({
+      what: `«${file}» no es un paquete de votos.`,
+      next: 'Elija un archivo entregado desde la pantalla de estudio de este taller.',
+    }),
+    'study/newer': ({ file, found, known }) => ({
+      what: `«${file}» tiene la versión ${found} de su formato; esta página conoce las versiones hasta la ${known}.`,
+      next: 'Recargue la página para obtener su versión más reciente y vuelva a abrir el archivo.',
+    }),
+    'study/malformed': ({ file, path }) => ({
+      what: `«${file}» no se puede usar: la entrada «${path}» falta o no es como debería ser.`,
+      next: 'Pida el archivo una vez más. No se ha cambiado nada.',
+    }),
+    'study/changed': ({ file }) => ({
+      what: `«${file}» se modificó después de escribirse o no llegó completo.`,
+      next: 'Pida a la persona de quien procede que lo envíe de nuevo. No se ha cambiado nada.',
+    }),
+    'study/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `«${file}» ocupa ${format.bytes(sizeBytes)}; un archivo de este tipo puede ocupar ${format.bytes(limitBytes)} como máximo.`,
+      next: 'Compruebe que es el archivo correcto. Un estudio tan grande hay que dividirlo.',
+    }),
+    'study/other-study': ({ file }) => ({
+      what: `Los votos de «${file}» pertenecen a otro estudio.`,
+      next: 'Únalos al estudio en el que se emitieron.',
+    }),
+    'study/other-questions': ({ file }) => ({
+      what: `Los votos de «${file}» se refieren a preguntas distintas de las de este estudio.`,
+      next: 'Esa persona tenía otra versión del archivo de estudio. Una estos votos a aquella versión.',
+    }),
+    'study/other-answers': ({ file }) => ({
+      what: `Los votos de «${file}» se refieren a respuestas distintas de las de este estudio.`,
+      next: 'Esa persona tenía otra versión del archivo de estudio. Una estos votos a aquella versión.',
+    }),
+    'study/nothing-to-judge': () => ({
+      what: 'No hay dos respuestas a una misma pregunta que se puedan comparar.',
+      next: 'Elija preguntas y dos checkpoints que las hayan respondido.',
+    }),
+    'study/wish': ({ wish, low, high }) => {
+      const range =
+        wish === 'share'
+          ? `estar entre el ${format.percent(low)} y el ${format.percent(high)}`
+          : `ser un número entero del ${format.number(low)} al ${format.number(high)}`;
+      const names = {
+        seats: 'El número de anotadores',
+        votes: 'El número de votos por par de respuestas',
+        'more-votes': 'El número de votos donde debe haber más',
+        share: 'La proporción de pares de respuestas con más votos',
+      };
+      return { what: `${names[wish]} debe ${range}.`, next: 'Cambie este valor.' };
+    },
+    'study/too-few-seats': ({ language, seats, needed }) => ({
+      what: `Para este idioma (${format.language(language)}) hay ${format.number(seats)} ${format.plural(seats, { one: 'persona', other: 'personas' })}; este plan necesita ${format.number(needed)}.`,
+      next: 'Busque más personas para este idioma o pida menos votos por par de respuestas.',
+    }),
+    'study/missing-answers': ({ question, missing }) => ({
+      what: `${format.plural(missing, { one: 'Falta', other: 'Faltan' })} ${format.number(missing)} ${format.plural(missing, { one: 'respuesta', other: 'respuestas' })}; la primera pregunta afectada es ${question}.`,
+      next: 'Haga generar las respuestas que faltan, impórtelas o quite esas preguntas.',
+    }),
+    'study/names-a-checkpoint': ({ where, name }) => {
+      const places = {
+        title: 'El título',
+        benchmark: 'El nombre del benchmark',
+        directive: 'La directriz',
+        consent: 'El texto de consentimiento',
+      };
+      return {
+        what: `${places[where]} contiene «${name}», lo que revelaría a los anotadores quién se compara.`,
+        next: 'Redáctelo sin ese nombre.',
+      };
+    },
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU no se puede usar: ${reason}.`,
       next: 'Elija Auto o CPU en los ajustes.',

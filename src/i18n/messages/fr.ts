@@ -652,6 +652,79 @@ export const fr = {
       what: `Avec ${quoted(file)}, cela ferait ${format.bytes(sizeBytes)}\u202f; on peut en lire ${format.bytes(limitBytes)} au plus à la fois.`,
       next: 'Choisissez moins de fichiers, ou une partie d’entre eux.',
     }),
+    'study/not-a-study': ({ file }) => ({
+      what: `${quoted(file)} n’est pas un fichier d’étude.`,
+      next: 'Choisissez le fichier que la personne responsable de l’étude vous a remis.',
+    }),
+    'study/not-a-bundle': ({ file }) => ({
+      what: `${quoted(file)} n’est pas un paquet de votes.`,
+      next: 'Choisissez un fichier remis depuis l’écran d’étude de cet atelier.',
+    }),
+    'study/newer': ({ file, found, known }) => ({
+      what: `${quoted(file)} est en version ${found} de son format\u202f; cette page connaît les versions jusqu’à ${known}.`,
+      next: 'Rechargez la page pour obtenir sa version plus récente, puis rouvrez le fichier.',
+    }),
+    'study/malformed': ({ file, path }) => ({
+      what: `${quoted(file)} est inutilisable\u202f: l’entrée ${quoted(path)} manque ou n’est pas comme elle devrait être.`,
+      next: 'Demandez le fichier une nouvelle fois. Rien n’a été modifié.',
+    }),
+    'study/changed': ({ file }) => ({
+      what: `${quoted(file)} a été modifié après son écriture ou n’est pas arrivé complet.`,
+      next: 'Demandez à la personne dont il provient de le renvoyer. Rien n’a été modifié.',
+    }),
+    'study/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `${quoted(file)} fait ${format.bytes(sizeBytes)}\u202f; un tel fichier peut faire ${format.bytes(limitBytes)} au plus.`,
+      next: 'Vérifiez que c’est le bon fichier. Une étude de cette taille doit être divisée.',
+    }),
+    'study/other-study': ({ file }) => ({
+      what: `Les votes de ${quoted(file)} appartiennent à une autre étude.`,
+      next: 'Réunissez-les avec l’étude dans laquelle ils ont été donnés.',
+    }),
+    'study/other-questions': ({ file }) => ({
+      what: `Les votes de ${quoted(file)} portent sur d’autres questions que celles de cette étude.`,
+      next: 'La personne avait une autre version du fichier d’étude. Réunissez ces votes avec cette version-là.',
+    }),
+    'study/other-answers': ({ file }) => ({
+      what: `Les votes de ${quoted(file)} portent sur d’autres réponses que celles de cette étude.`,
+      next: 'La personne avait une autre version du fichier d’étude. Réunissez ces votes avec cette version-là.',
+    }),
+    'study/nothing-to-judge': () => ({
+      what: 'Il n’y a pas deux réponses à une même question que l’on puisse comparer.',
+      next: 'Choisissez des questions et deux checkpoints qui y ont répondu.',
+    }),
+    'study/wish': ({ wish, low, high }) => {
+      const range =
+        wish === 'share'
+          ? `être comprise entre ${format.percent(low)} et ${format.percent(high)}`
+          : `être un nombre entier de ${format.number(low)} à ${format.number(high)}`;
+      const names = {
+        seats: 'Le nombre d’annotateurs',
+        votes: 'Le nombre de votes par paire de réponses',
+        'more-votes': 'Le nombre de votes là où il en faut davantage',
+        share: 'La part des paires de réponses qui reçoivent davantage de votes',
+      };
+      return { what: `${names[wish]} doit ${range}.`, next: 'Modifiez cette valeur.' };
+    },
+    'study/too-few-seats': ({ language, seats, needed }) => ({
+      what: `Pour cette langue (${format.language(language)}), il y a ${format.number(seats)} ${format.plural(seats, { one: 'personne', other: 'personnes' })}\u202f; ce plan en demande ${format.number(needed)}.`,
+      next: 'Trouvez d’autres personnes pour cette langue ou demandez moins de votes par paire de réponses.',
+    }),
+    'study/missing-answers': ({ question, missing }) => ({
+      what: `Il manque ${format.number(missing)} ${format.plural(missing, { one: 'réponse', other: 'réponses' })}\u202f; la première question concernée est ${question}.`,
+      next: 'Faites générer les réponses manquantes, importez-les ou retirez ces questions.',
+    }),
+    'study/names-a-checkpoint': ({ where, name }) => {
+      const places = {
+        title: 'Le titre',
+        benchmark: 'Le nom du benchmark',
+        directive: 'La consigne',
+        consent: 'Le texte de consentement',
+      };
+      return {
+        what: `${places[where]} contient ${quoted(name)}, ce qui révélerait aux annotateurs qui est comparé.`,
+        next: 'Reformulez-le sans ce nom.',
+      };
+    },
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU est inutilisable\u202f: ${reason}.`,
       next: 'Choisissez Auto ou CPU dans les réglages.',

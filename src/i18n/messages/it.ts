@@ -646,6 +646,79 @@ export const it = {
       what: `Con «${file}» sarebbero ${format.bytes(sizeBytes)}; se ne possono leggere al massimo ${format.bytes(limitBytes)} alla volta.`,
       next: 'Scelga meno file, o una loro parte.',
     }),
+    'study/not-a-study': ({ file }) => ({
+      what: `«${file}» non è un file di studio.`,
+      next: 'Scelga il file consegnato da chi organizza lo studio.',
+    }),
+    'study/not-a-bundle': ({ file }) => ({
+      what: `«${file}» non è un pacchetto di voti.`,
+      next: 'Scelga un file consegnato dalla schermata di studio di questo laboratorio.',
+    }),
+    'study/newer': ({ file, found, known }) => ({
+      what: `«${file}» è nella versione ${found} del suo formato; questa pagina conosce le versioni fino alla ${known}.`,
+      next: 'Ricarichi la pagina per avere la sua versione più recente, poi riapra il file.',
+    }),
+    'study/malformed': ({ file, path }) => ({
+      what: `«${file}» non si può usare: la voce «${path}» manca o non è come dovrebbe essere.`,
+      next: 'Chieda il file ancora una volta. Nulla è stato modificato.',
+    }),
+    'study/changed': ({ file }) => ({
+      what: `«${file}» è stato modificato dopo la scrittura o non è arrivato completo.`,
+      next: 'Chieda alla persona da cui proviene di inviarlo di nuovo. Nulla è stato modificato.',
+    }),
+    'study/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `«${file}» è di ${format.bytes(sizeBytes)}; un file di questo tipo può avere al massimo ${format.bytes(limitBytes)}.`,
+      next: 'Verifichi che sia il file giusto. Uno studio così grande va diviso.',
+    }),
+    'study/other-study': ({ file }) => ({
+      what: `I voti in «${file}» appartengono a un altro studio.`,
+      next: 'Li unisca allo studio in cui sono stati dati.',
+    }),
+    'study/other-questions': ({ file }) => ({
+      what: `I voti in «${file}» riguardano domande diverse da quelle di questo studio.`,
+      next: 'La persona aveva un’altra versione del file di studio. Unisca questi voti a quella versione.',
+    }),
+    'study/other-answers': ({ file }) => ({
+      what: `I voti in «${file}» riguardano risposte diverse da quelle di questo studio.`,
+      next: 'La persona aveva un’altra versione del file di studio. Unisca questi voti a quella versione.',
+    }),
+    'study/nothing-to-judge': () => ({
+      what: 'Non ci sono due risposte alla stessa domanda che si possano confrontare.',
+      next: 'Scelga delle domande e due checkpoint che abbiano risposto.',
+    }),
+    'study/wish': ({ wish, low, high }) => {
+      const range =
+        wish === 'share'
+          ? `essere compresa tra ${format.percent(low)} e ${format.percent(high)}`
+          : `essere un numero intero da ${format.number(low)} a ${format.number(high)}`;
+      const names = {
+        seats: 'Il numero di annotatori',
+        votes: 'Il numero di voti per coppia di risposte',
+        'more-votes': 'Il numero di voti dove devono essere di più',
+        share: 'La quota di coppie di risposte con più voti',
+      };
+      return { what: `${names[wish]} deve ${range}.`, next: 'Modifichi questo valore.' };
+    },
+    'study/too-few-seats': ({ language, seats, needed }) => ({
+      what: `Per questa lingua (${format.language(language)}) ${format.plural(seats, { one: 'c’è', other: 'ci sono' })} ${format.number(seats)} ${format.plural(seats, { one: 'persona', other: 'persone' })}; questo piano ne richiede ${format.number(needed)}.`,
+      next: 'Trovi altre persone per questa lingua o chieda meno voti per coppia di risposte.',
+    }),
+    'study/missing-answers': ({ question, missing }) => ({
+      what: `${format.plural(missing, { one: 'Manca', other: 'Mancano' })} ${format.number(missing)} ${format.plural(missing, { one: 'risposta', other: 'risposte' })}; la prima domanda interessata è ${question}.`,
+      next: 'Faccia generare le risposte mancanti, le importi o tolga queste domande.',
+    }),
+    'study/names-a-checkpoint': ({ where, name }) => {
+      const places = {
+        title: 'Il titolo',
+        benchmark: 'Il nome del benchmark',
+        directive: 'La direttiva',
+        consent: 'Il testo del consenso',
+      };
+      return {
+        what: `${places[where]} contiene «${name}», che rivelerebbe agli annotatori chi viene confrontato.`,
+        next: 'Lo riformuli senza quel nome.',
+      };
+    },
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU non è utilizzabile: ${reason}.`,
       next: 'Scelga Auto o CPU nelle impostazioni.',
