@@ -99,7 +99,8 @@ function zOf(totals: Float64Array, votesAnItem: number): number | null {
   return kappa / Math.sqrt(variance);
 }
 
-function usualVotes(sizes: readonly number[]): number | null {
+/** The number of votes that most items have, of those with two or more; of several such the largest. Null: none has two. */
+export function usualVotes(sizes: readonly number[]): number | null {
   const items = new Map<number, number>();
   for (const size of sizes) if (size > 1) items.set(size, (items.get(size) ?? 0) + 1);
   const sorted = [...items].sort(([size, count], [otherSize, otherCount]) => otherCount - count || otherSize - size);
