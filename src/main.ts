@@ -1,5 +1,4 @@
 import { mount } from 'svelte';
-import { WorkbenchError } from '#core/errors.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { loadMessages, preferredLanguage } from '#i18n/dictionaries.ts';
 import { connectCorpora, connectEngine, connectWeights } from '#protocol/connect.ts';
@@ -15,7 +14,6 @@ import { Words } from '#state/words.svelte.ts';
 import { serviceWorkerCopies } from '#storage/offline-copies.ts';
 import { openStorage } from '#storage/open.ts';
 import { askToPersist } from '#storage/room.ts';
-import { schemaVersion } from '#storage/schema.ts';
 import App from './app/App.svelte';
 import { Updates } from './app/updates.svelte.ts';
 import './ui/styles/tokens.css';
@@ -28,9 +26,7 @@ const engine = new Engine(connectEngine);
 engine.start();
 const language = preferredLanguage(navigator.languages);
 void loadMessages(language);
-const storage = await openStorage({
-  onSuperseded: (found) => problems.show(new WorkbenchError('storage/newer-schema', { found, known: schemaVersion })),
-});
+const storage = await openStorage({ onClosed: (why) => problems.show(why) });
 if (storage.problem) problems.show(storage.problem);
 const settings = await storage.settings.load().catch((thrown) => {
   problems.show(thrown);

@@ -49,6 +49,13 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'storage/in-use': ({ file }) => `${file} is being written by another program.`,
   'storage/newer-schema': ({ found, known }) => `The stored data have version ${found}; this program knows ${known}.`,
   'storage/blocked': () => 'Another tab keeps the stored data busy.',
+  'storage/full': ({ usedBytes, quotaBytes }) =>
+    `There is no room left: ${megabytes(usedBytes)} of ${megabytes(quotaBytes)} are used.`,
+  'storage/closed': () => 'The stored data were closed.',
+  'storage/deleted': () => 'The stored data were deleted.',
+  'storage/failed': ({ reason }) => `The stored data cannot be read or written: ${reason}.`,
+  'storage/conflict': ({ id }) => `There are two different events with the id ${id}.`,
+  'storage/sealed-elsewhere': () => 'Only the browser that sealed this can open it.',
   'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,
   'corpora/unknown-shape': ({ file, line, found }) => `${file}, line ${line}: a record of unknown shape (${found}).`,
   'corpora/unknown-language': ({ file, line }) => `${file}, line ${line}: it is not said which language this is.`,

@@ -1,36 +1,88 @@
-import { asWorkbenchError, type WorkbenchError } from '#core/errors.ts';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
+import { asWorkbenchError, type WorkbenchError } from '#core/errors.ts';
 import type { Settings } from '#core/settings.ts';
+import type { BenchmarkRecord, BenchmarkRecords } from './benchmarks.ts';
+import { Changes } from './changes.ts';
 import type { CheckpointRecord, CheckpointRecords } from './checkpoints.ts';
 import { Conversations } from './conversations.ts';
-import { openDatabase, type OpenOptions } from './schema.ts';
+import { askToPersist } from './room.ts';
+import { databaseName, deleteDatabase, openDatabase, type OpenOptions } from './schema.ts';
+import { databaseKeyPlace, memoryKeyPlace, Sealer } from './sealing.ts';
 import { SettingsStore } from './settings.ts';
+import type { SessionRecord, SessionRecords, StudyRecord, StudyRecords } from './studies.ts';
+import { databaseShelf, memoryShelf } from './study-shelf.ts';
+import { KeptStudyStore } from './study-store.ts';
 import { databaseTable, memoryTable } from './table.ts';
 
 export interface Storage {
   conversations: Conversations;
   settings: SettingsStore;
   checkpoints: CheckpointRecords;
+  /** events and answers of all studies */
+  votes: KeptStudyStore;
+  studies: StudyRecords;
+  sessions: SessionRecords;
+  benchmarks: BenchmarkRecords;
   /** why nothing is kept beyond this tab; null when all is well */
   problem: WorkbenchError | null;
+  /**
+   * Deletes all of it, the key that seals with it. Afterwards the page has to be loaded anew.
+   * @throws WorkbenchError storage/blocked: another tab holds it open; it goes with that tab
+   */
+  wipe(): Promise<void>;
 }
 
 /** The browser's storage; where it has none to give, memory, so that everything works until the tab closes. */
 export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
+  const { name = databaseName } = options;
   try {
     const database = await openDatabase(options);
+    const settings = new SettingsStore(databaseTable(database, 'settings'));
     return {
       conversations: new Conversations(databaseTable(database, 'conversations')),
-      settings: new SettingsStore(databaseTable(database, 'settings')),
+      settings,
       checkpoints: databaseTable(database, 'checkpoints'),
+      votes: new KeptStudyStore({
+        shelf: databaseShelf(database),
+        sealer: new Sealer(databaseKeyPlace(database)),
+        changes: new Changes(`${name}-votes`),
+        persist: askToPersist,
+      }),
+      studies: databaseTable(database, 'studies'),
+      sessions: databaseTable(database, 'sessions'),
+      benchmarks: databaseTable(database, 'benchmarks'),
       problem: null,
+      async wipe() {
+        await settings.clear();
+        database.close();
+        await deleteDatabase(name);
+      },
     };
   } catch (thrown) {
-    return {
-      conversations: new Conversations(memoryTable<ConversationRecord>()),
-      settings: new SettingsStore(memoryTable<Settings>()),
-      checkpoints: memoryTable<CheckpointRecord>(),
-      problem: asWorkbenchError(thrown),
-    };
+    return memoryStorage(asWorkbenchError(thrown), () => deleteDatabase(name));
   }
+}
+
+/** @param wipe  deletes what lies on disk all the same */
+export function memoryStorage(problem: WorkbenchError | null = null, wipe = () => Promise.resolve()): Storage {
+  const settings = new SettingsStore(memoryTable<Settings>());
+  return {
+    conversations: new Conversations(memoryTable<ConversationRecord>()),
+    settings,
+    checkpoints: memoryTable<CheckpointRecord>(),
+    votes: new KeptStudyStore({
+      shelf: memoryShelf(),
+      sealer: new Sealer(memoryKeyPlace()),
+      changes: new Changes(null),
+      persist: () => Promise.resolve(),
+    }),
+    studies: memoryTable<StudyRecord>(),
+    sessions: memoryTable<SessionRecord>(),
+    benchmarks: memoryTable<BenchmarkRecord>(),
+    problem,
+    async wipe() {
+      await settings.clear();
+      await wipe();
+    },
+  };
 }

@@ -1,9 +1,10 @@
-import { WorkbenchError } from '#core/errors.ts';
 import type { Database, Schema } from './schema.ts';
+import { committed, said } from './transaction.ts';
 
 /** Records under a key. In IndexedDB, or in memory where the browser keeps nothing. */
 export interface Table<T> {
   get(key: string): Promise<T | undefined>;
+  /** resolves once it is on disk */
   put(key: string, value: T): Promise<void>;
   delete(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -11,20 +12,20 @@ export interface Table<T> {
   map<U>(pick: (value: T) => U): Promise<U[]>;
 }
 
-type StoreName = 'conversations' | 'settings' | 'checkpoints';
+type TableName = 'conversations' | 'settings' | 'checkpoints' | 'studies' | 'sessions' | 'benchmarks';
 
-export function databaseTable<N extends StoreName>(database: Database, name: N): Table<Schema[N]['value']> {
+export function databaseTable<N extends TableName>(database: Database, name: N): Table<Schema[N]['value']> {
   return {
-    get: (key) => said(() => database.get(name, key)),
+    get: (key) => said(database, () => database.get(name, key)),
     put: (key, value) =>
-      said(async () => {
-        // stores with a key path take no key beside it
-        await (name === 'settings' ? database.put(name, value, key) : database.put(name, value));
-      }),
-    delete: (key) => said(() => database.delete(name, key)),
-    clear: () => said(() => database.clear(name)),
+      // stores with a key path take no key beside it
+      said(database, () =>
+        committed(database, name, (store) => (name === 'settings' ? store.put(value, key) : store.put(value))),
+      ),
+    delete: (key) => said(database, () => database.delete(name, key)),
+    clear: () => said(database, () => database.clear(name)),
     map: (pick) =>
-      said(async () => {
+      said(database, async () => {
         const picked = [];
         let cursor = await database.transaction(name).store.openCursor();
         while (cursor) {
@@ -57,22 +58,4 @@ export function memoryTable<T>(): Table<T> {
         [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => pick(structuredClone(value))),
       ),
   };
-}
-
-/** The browser's exceptions in our words. */
-async function said<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    const name = thrown instanceof Error ? thrown.name : '';
-    if (name === 'QuotaExceededError') {
-      const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-      throw new WorkbenchError('storage/quota', { neededBytes: usage, availableBytes: quota });
-    }
-    // the connection was closed for a newer build, or by the browser
-    if (name === 'InvalidStateError' || name === 'AbortError') {
-      throw new WorkbenchError('storage/unavailable', { what: name });
-    }
-    throw thrown;
-  }
 }

@@ -25,12 +25,8 @@ import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
 import { Words } from '#state/words.svelte.ts';
 import type { Workbench } from '#state/workbench.ts';
-import type { CheckpointRecord } from '#storage/checkpoints.ts';
-import { Conversations } from '#storage/conversations.ts';
 import type { OfflineCopies } from '#storage/offline-copies.ts';
-import type { Storage } from '#storage/open.ts';
-import { SettingsStore } from '#storage/settings.ts';
-import { memoryTable } from '#storage/table.ts';
+import { memoryStorage, type Storage } from '#storage/open.ts';
 import { Weights, type Folder } from '#storage/weights.ts';
 import { fakeCorpora } from './fake-corpora.ts';
 import { MemoryFolder } from '../unit/storage/memory-folder.ts';
@@ -278,12 +274,7 @@ export async function makeWorkbench({
 }: Making = {}): Promise<Made> {
   const api = new BookkeepingEngine();
   const disk = folder ?? new MemoryFolder();
-  const kept = storage ?? {
-    conversations: new Conversations(memoryTable()),
-    settings: new SettingsStore(memoryTable()),
-    checkpoints: memoryTable<CheckpointRecord>(),
-    problem: null,
-  };
+  const kept = storage ?? memoryStorage();
   const problems = new Problems();
   const preferences = new Preferences(kept.settings, { ...defaultSettings, ...(await kept.settings.load()) }, problems);
   const engine = new Engine(() => api);

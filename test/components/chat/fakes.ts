@@ -12,10 +12,7 @@ import { Words } from '#state/words.svelte.ts';
 import type { Workbench } from '#state/workbench.ts';
 import { defaultSettings } from '#core/settings.ts';
 import type { Language } from '#core/languages.ts';
-import type { Storage } from '#storage/open.ts';
-import { Conversations } from '#storage/conversations.ts';
-import { SettingsStore } from '#storage/settings.ts';
-import { memoryTable } from '#storage/table.ts';
+import { memoryStorage } from '#storage/open.ts';
 
 const facts: CheckpointFacts = {
   kind: 'checkpoint',
@@ -116,7 +113,7 @@ export interface FakeWorkbench {
   start: () => Promise<void>;
 }
 
-export async function fakeWorkbench(language: Language = 'en', storage = fakeStorage()): Promise<FakeWorkbench> {
+export async function fakeWorkbench(language: Language = 'en', storage = memoryStorage()): Promise<FakeWorkbench> {
   const api = new FakeEngine();
   const problems = new Problems();
   const preferences = new Preferences(storage.settings, defaultSettings, problems);
@@ -144,14 +141,4 @@ export async function fakeWorkbench(language: Language = 'en', storage = fakeSto
     storage,
   };
   return { workbench, engine: api, start: () => checkpoints.start() };
-}
-
-/** What stays between two visits of one test. */
-export function fakeStorage(): Storage {
-  return {
-    conversations: new Conversations(memoryTable()),
-    settings: new SettingsStore(memoryTable()),
-    checkpoints: memoryTable(),
-    problem: null,
-  };
 }

@@ -5,7 +5,8 @@ import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
 import { WorkbenchError } from '#core/errors.ts';
-import { fakeStorage, fakeWorkbench, type FakeWorkbench } from './fakes.ts';
+import { memoryStorage } from '#storage/open.ts';
+import { fakeWorkbench, type FakeWorkbench } from './fakes.ts';
 import Stage from './Stage.svelte';
 
 let leave: (() => void) | null = null;
@@ -260,7 +261,7 @@ describe('conversations', () => {
   });
 
   test('come back after a reload in mid-answer, with what had arrived, marked as interrupted', async () => {
-    const storage = fakeStorage();
+    const storage = memoryStorage();
     const before = await visit(await fakeWorkbench('en', storage));
     before.engine.beforeToken = (index) => (index < 2 ? Promise.resolve() : held());
     await ask('Hello');

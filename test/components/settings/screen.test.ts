@@ -105,7 +105,7 @@ test('wiping asks first, says what goes, and takes it', async () => {
   folder.files.set('mine.gguf', new Uint8Array(10));
   await page.getByRole('button', { name: 'Delete everything' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
-  await expect.element(dialog).toHaveTextContent('1 conversation, all settings');
+  await expect.element(dialog).toHaveTextContent('1 conversation, 0 votes, all settings');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(await storage.conversations.list()).toHaveLength(1);
   expect(workbench.problems.current).toBeNull();

@@ -1,15 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { openDB, unwrap } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
 import { greedy } from '#core/chat/generation.ts';
+import type { WorkbenchError } from '#core/errors.ts';
 import { defaultSettings, type Settings } from '#core/settings.ts';
 import { Conversations } from '#storage/conversations.ts';
-import { openStorage } from '#storage/open.ts';
+import { openStorage, type Storage } from '#storage/open.ts';
 import { openDatabase, schemaVersion } from '#storage/schema.ts';
 import { SettingsStore } from '#storage/settings.ts';
 import { databaseTable, memoryTable, type Table } from '#storage/table.ts';
+import { voteEvent } from '../../fixtures/study-events.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -77,15 +79,79 @@ test('an older version that another tab holds open is said, not waited for', asy
     const request = indexedDB.open('tandem', 1);
     request.onsuccess = () => resolve(request.result);
   });
-  await expect(openDatabase({ version: 2 })).rejects.toMatchObject({ code: 'storage/blocked' });
+  await expect(openDatabase()).rejects.toMatchObject({ code: 'storage/blocked' });
   older.close();
 });
 
+/** A database as the build before votes left it: its stores, made as it made them, with something in each. */
+async function leftByVersion1(): Promise<void> {
+  const database = await openDB('tandem', 1, {
+    upgrade(database) {
+      database.createObjectStore('conversations', { keyPath: 'id' });
+      database.createObjectStore('settings');
+      database.createObjectStore('checkpoints', { keyPath: 'name' });
+    },
+  });
+  for (const id of ['a', 'b']) await database.put('conversations', conversation(id, 4));
+  await database.put('settings', { ...defaultSettings, theme: 'dark' }, 'settings');
+  await database.put('checkpoints', { name: 'mine.gguf', addedAt: 5, parts: [], facts: null });
+  database.close();
+}
+
+async function expectAllOfVersion1({ conversations, settings, checkpoints }: Storage): Promise<void> {
+  expect(await conversations.all()).toEqual([conversation('a', 4), conversation('b', 4)]);
+  expect(await settings.load()).toEqual({ ...defaultSettings, theme: 'dark' });
+  expect(await checkpoints.get('mine.gguf')).toEqual({ name: 'mine.gguf', addedAt: 5, parts: [], facts: null });
+}
+
+test('data of version 1 are all there in version 2, with room for votes beside them', async () => {
+  await leftByVersion1();
+  const storage = await openStorage();
+  expect(storage.problem).toBeNull();
+  await expectAllOfVersion1(storage);
+  await storage.votes.append([voteEvent(1)]);
+  expect(await (await openStorage()).votes.events('study')).toEqual([voteEvent(1)]);
+  const { version, objectStoreNames } = unwrap(await openDatabase());
+  expect(version).toBe(2);
+  expect([...objectStoreNames]).toEqual(
+    ['answers', 'benchmarks', 'checkpoints', 'conversations', 'events', 'keys', 'sessions', 'settings', 'studies'], // prettier-ignore
+  );
+});
+
+test('an upgrade that breaks off changes nothing, and the next one succeeds', async () => {
+  await leftByVersion1();
+  const original = IDBDatabase.prototype.createObjectStore;
+  const breaking = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    if (given[0] === 'keys') throw new DOMException('', 'UnknownError');
+    return original.apply(this, given);
+  });
+  expect((await openStorage()).problem).toMatchObject({ code: 'storage/unavailable' });
+  breaking.mockRestore();
+  expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([1]);
+  const storage = await openStorage();
+  expect(storage.problem).toBeNull();
+  await expectAllOfVersion1(storage);
+});
+
+test('two tabs that upgrade at the same moment both get the new version', async () => {
+  await leftByVersion1();
+  const [one, other] = await Promise.all([openStorage(), openStorage()]);
+  await one.votes.append([voteEvent(1)]);
+  await other.votes.append([voteEvent(2)]);
+  expect(await one.votes.events('study')).toEqual([voteEvent(1), voteEvent(2)]);
+  await expectAllOfVersion1(other);
+});
+
 test('a newer build gets its way: the connection closes and the page is told which version wants in', async () => {
-  let wanted = 0;
-  await openDatabase({ onSuperseded: (found) => (wanted = found) });
+  const told: WorkbenchError[] = [];
+  await openDatabase({ onClosed: (why) => told.push(why) });
   const newer = await openDB('tandem', schemaVersion + 1);
-  expect(wanted).toBe(schemaVersion + 1);
+  expect(told).toMatchObject([
+    { code: 'storage/newer-schema', facts: { found: schemaVersion + 1, known: schemaVersion } },
+  ]);
   newer.close();
 });
 

@@ -1,0 +1,81 @@
+import { WorkbenchError } from '#core/errors.ts';
+import type { StoredAnswer } from '#core/studies/answer.ts';
+import type { StudyEvent } from '#core/studies/event.ts';
+import type { Database } from './schema.ts';
+import { committed, said } from './transaction.ts';
+
+/** Where events and answers lie. What a write is given is kept as a whole, or nothing of it is. */
+export interface StudyShelf {
+  append(events: readonly StudyEvent[]): Promise<void>;
+  /** in no order; null: of all studies */
+  events(study: string | null): Promise<StudyEvent[]>;
+  putAnswers(answers: readonly StoredAnswer[]): Promise<void>;
+  answers(study: string | null): Promise<StoredAnswer[]>;
+}
+
+export function databaseShelf(database: Database): StudyShelf {
+  const all = <N extends 'events' | 'answers'>(name: N, study: string | null) =>
+    said(database, () =>
+      study === null ? database.getAll(name) : database.getAllFromIndex(name, 'study', IDBKeyRange.only(study)),
+    );
+  return {
+    append: (events) =>
+      said(database, () =>
+        committed(database, 'events', async (store) => {
+          const once = distinct(events);
+          const there = await Promise.all(once.map(({ id }) => store.get(id)));
+          const added = once.filter((event, index) => !isThere(event, there[index]));
+          // async, so that one that throws at once leaves none of the others unheard
+          await Promise.all(added.map(async (event) => store.add(event)));
+        }),
+      ),
+    events: (study) => all('events', study),
+    putAnswers: (answers) =>
+      said(database, () =>
+        committed(database, 'answers', (store) => Promise.all(answers.map(async (answer) => store.put(answer)))),
+      ),
+    answers: (study) => all('answers', study),
+  };
+}
+
+/** Until the tab closes. */
+export function memoryShelf(): StudyShelf {
+  const events = new Map<string, StudyEvent>();
+  const answers = new Map<string, StoredAnswer>();
+  const all = <T extends { study: string }>(records: Map<string, T>, study: string | null): T[] =>
+    structuredClone([...records.values()].filter((record) => study === null || record.study === study));
+  return {
+    async append(given) {
+      const added = structuredClone(distinct(given).filter((event) => !isThere(event, events.get(event.id))));
+      for (const event of added) events.set(event.id, event);
+    },
+    events: async (study) => all(events, study),
+    async putAnswers(given) {
+      for (const answer of structuredClone(given)) answers.set(answer.id, answer);
+    },
+    answers: async (study) => all(answers, study),
+  };
+}
+
+/** Each event once. */
+function distinct(events: readonly StudyEvent[]): StudyEvent[] {
+  const byId = new Map<string, StudyEvent>();
+  for (const event of events) if (!isThere(event, byId.get(event.id))) byId.set(event.id, event);
+  return [...byId.values()];
+}
+
+/** @throws WorkbenchError storage/conflict when what is there says something else */
+function isThere(event: StudyEvent, there: StudyEvent | undefined): boolean {
+  if (!there) return false;
+  if (inOrder(event) !== inOrder(there)) throw new WorkbenchError('storage/conflict', { id: event.id });
+  return true;
+}
+
+/** As JSON in which the order of fields makes no difference. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
