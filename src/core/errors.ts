@@ -48,6 +48,12 @@ export interface ErrorFacts {
   'storage/in-use': { file: string };
   'storage/newer-schema': { found: number; known: number };
   'storage/blocked': Record<string, never>;
+  'storage/full': { usedBytes: number; quotaBytes: number }; // 0 where the browser does not say
+  'storage/closed': Record<string, never>; // by the browser, in mid-use
+  'storage/deleted': Record<string, never>; // in another tab
+  'storage/failed': { reason: string }; // reason: the browser's name of it
+  'storage/conflict': { id: string }; // two events with one id
+  'storage/sealed-elsewhere': Record<string, never>;
   'storage/malformed-import': { file: string; line: number; what: string };
   // Parallel corpora
   'corpora/unknown-shape': { file: string; line: number; found: string }; // found: the names of its fields

@@ -354,12 +354,13 @@ export const de = {
       'Der Browser hat abgelehnt. Meist stimmt er zu, wenn die Seite installiert ist oder oft besucht wird.',
     export: 'Alles exportieren',
     exportNote:
-      'Eine JSON-Datei mit allen Gesprächen und Einstellungen. Checkpoint-Dateien und importierte Korpora sind nicht darin.',
+      'Eine JSON-Datei mit allen Gesprächen, Stimmen, Antworten, Studien, importierten Benchmarks und Einstellungen. Checkpoint-Dateien und importierte Korpora sind nicht darin; welcher Checkpoint eine Antwort gab, bleibt versiegelt, solange ihre Studie blind ist.',
     wipe: 'Alles löschen',
-    wipeNote: 'Gespräche, Einstellungen, geöffnete Checkpoints und importierte Korpora, alles in diesem Browser.',
+    wipeNote:
+      'Gespräche, Stimmen, Studien, importierte Benchmarks, Einstellungen, geöffnete Checkpoints und importierte Korpora, alles in diesem Browser.',
     wipeTitle: 'Alles löschen?',
-    wipeText: ({ conversations, sizeBytes }) =>
-      `${format.number(conversations)} ${format.plural(conversations, { one: 'Gespräch', other: 'Gespräche' })}, alle Einstellungen, alle geöffneten Checkpoints und importierten Korpora werden gelöscht, zusammen ${format.bytes(sizeBytes)}. Das lässt sich nicht rückgängig machen.`,
+    wipeText: ({ conversations, votes, sizeBytes }) =>
+      `${format.number(conversations)} ${format.plural(conversations, { one: 'Gespräch', other: 'Gespräche' })}, ${format.number(votes)} ${format.plural(votes, { one: 'Stimme', other: 'Stimmen' })}, alle Einstellungen, Studien, geöffneten Checkpoints, importierten Benchmarks und Korpora werden gelöscht, zusammen ${format.bytes(sizeBytes)}. Das lässt sich nicht rückgängig machen.`,
   },
   chat: {
     checkpoint: 'Checkpoint',
@@ -615,6 +616,30 @@ export const de = {
     'storage/blocked': () => ({
       what: 'Ein anderer Tab hält eine ältere Version der gespeicherten Daten offen.',
       next: 'Schließen Sie die anderen Tabs dieser Werkbank und laden Sie neu.',
+    }),
+    'storage/full': ({ usedBytes, quotaBytes }) => ({
+      what: `Dafür ist kein Platz mehr: ${format.bytes(usedBytes)} sind belegt, der Browser gewährt ${format.bytes(quotaBytes)}, oder der Datenträger ist voll.`,
+      next: 'Ihr letzter Schritt wurde nicht aufbewahrt. Löschen Sie Checkpoints, die Sie nicht mehr brauchen, oder schaffen Sie Platz auf dem Datenträger, und wiederholen Sie ihn.',
+    }),
+    'storage/closed': () => ({
+      what: 'Der Browser hat die gespeicherten Daten dieser Seite geschlossen.',
+      next: 'Ihr letzter Schritt wurde vielleicht nicht aufbewahrt. Laden Sie die Seite neu und sehen Sie nach.',
+    }),
+    'storage/deleted': () => ({
+      what: 'Alle gespeicherten Daten wurden in einem anderen Tab gelöscht.',
+      next: 'Was Sie in diesem Tab tun, wird nicht mehr aufbewahrt. Laden Sie die Seite neu, um von vorn zu beginnen.',
+    }),
+    'storage/failed': ({ reason }) => ({
+      what: `Der Browser konnte die gespeicherten Daten nicht lesen oder schreiben (${reason}).`,
+      next: 'Versuchen Sie es noch einmal. Hilft das nicht, schaffen Sie Platz auf dem Datenträger und starten Sie den Browser neu.',
+    }),
+    'storage/conflict': ({ id }) => ({
+      what: `Ein Eintrag mit der Kennung ${id} ist hier schon gespeichert, mit anderem Inhalt.`,
+      next: 'Es wurde nichts hinzugefügt. Einer der beiden wurde verändert; fragen Sie die Person, von der er stammt.',
+    }),
+    'storage/sealed-elsewhere': () => ({
+      what: 'Welcher Checkpoint diese Antwort gab, wurde in einem anderen Browser versiegelt oder mit einem Schlüssel, den es nicht mehr gibt.',
+      next: 'Nur der Browser, in dem es versiegelt wurde, kann es öffnen.',
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `„${file}“ lässt sich nicht importieren: ${what} in Zeile ${line}.`,

@@ -354,12 +354,13 @@ export const en = {
     persistRefused: 'The browser declined. It usually agrees once the page is installed or visited often.',
     export: 'Export everything',
     exportNote:
-      'One JSON file with all conversations and settings. Checkpoint files and imported corpora are not in it.',
+      'One JSON file with all conversations, votes, answers, studies, imported benchmarks and settings. Checkpoint files and imported corpora are not in it; which checkpoint gave an answer stays sealed while its study is blind.',
     wipe: 'Delete everything',
-    wipeNote: 'Conversations, settings, opened checkpoints and imported corpora, all of it in this browser.',
+    wipeNote:
+      'Conversations, votes, studies, imported benchmarks, settings, opened checkpoints and imported corpora, all of it in this browser.',
     wipeTitle: 'Delete everything?',
-    wipeText: (f: { conversations: number; sizeBytes: number }) =>
-      `${format.number(f.conversations)} ${format.plural(f.conversations, { one: 'conversation', other: 'conversations' })}, all settings, all opened checkpoints and imported corpora are deleted, ${format.bytes(f.sizeBytes)} in all. This cannot be undone.`,
+    wipeText: (f: { conversations: number; votes: number; sizeBytes: number }) =>
+      `${format.number(f.conversations)} ${format.plural(f.conversations, { one: 'conversation', other: 'conversations' })}, ${format.number(f.votes)} ${format.plural(f.votes, { one: 'vote', other: 'votes' })}, all settings, studies, opened checkpoints, imported benchmarks and corpora are deleted, ${format.bytes(f.sizeBytes)} in all. This cannot be undone.`,
   },
   chat: {
     checkpoint: 'Checkpoint',
@@ -616,6 +617,30 @@ export const en = {
     'storage/blocked': () => ({
       what: 'Another tab keeps an older version of the stored data open.',
       next: 'Close the other tabs of this workbench, then reload.',
+    }),
+    'storage/full': ({ usedBytes, quotaBytes }) => ({
+      what: `There is no room left for this: ${format.bytes(usedBytes)} are used, the browser grants ${format.bytes(quotaBytes)}, or the disk is full.`,
+      next: 'Your last step was not kept. Delete checkpoints that are no longer needed, or free space on the disk, and repeat it.',
+    }),
+    'storage/closed': () => ({
+      what: 'The browser has closed what this page stores.',
+      next: 'Your last step may not have been kept. Reload the page and look.',
+    }),
+    'storage/deleted': () => ({
+      what: 'All stored data were deleted in another tab.',
+      next: 'Nothing you do in this tab is kept any more. Reload the page to start afresh.',
+    }),
+    'storage/failed': ({ reason }) => ({
+      what: `The browser could not read or write the stored data (${reason}).`,
+      next: 'Try again. If that does not help, make room on the disk and restart the browser.',
+    }),
+    'storage/conflict': ({ id }) => ({
+      what: `An entry with the id ${id} is already stored here, with different content.`,
+      next: 'Nothing was added. One of the two has been altered; ask the person it comes from.',
+    }),
+    'storage/sealed-elsewhere': () => ({
+      what: 'Which checkpoint gave this answer was sealed in another browser, or with a key that has since been deleted.',
+      next: 'Only the browser in which it was sealed can open it.',
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `“${file}” cannot be imported: ${what} in line ${line}.`,

@@ -352,12 +352,13 @@ export const es = {
     persistRefused: 'El navegador no ha aceptado. Suele aceptar cuando la página está instalada o se visita a menudo.',
     export: 'Exportar todo',
     exportNote:
-      'Un archivo JSON con todas las conversaciones y los ajustes. Los archivos de checkpoints y los corpus importados no van en él.',
+      'Un archivo JSON con todas las conversaciones, los votos, las respuestas, los estudios, los benchmarks importados y los ajustes. Los archivos de checkpoints y los corpus importados no van en él; el checkpoint que dio una respuesta sigue sellado mientras su estudio sea ciego.',
     wipe: 'Eliminar todo',
-    wipeNote: 'Conversaciones, ajustes, checkpoints abiertos y corpus importados, todo lo que hay en este navegador.',
+    wipeNote:
+      'Conversaciones, votos, estudios, benchmarks importados, ajustes, checkpoints abiertos y corpus importados, todo lo que hay en este navegador.',
     wipeTitle: '¿Eliminar todo?',
-    wipeText: ({ conversations, sizeBytes }) =>
-      `Se eliminan ${format.number(conversations)} ${format.plural(conversations, { one: 'conversación', other: 'conversaciones' })}, todos los ajustes, todos los checkpoints abiertos y los corpus importados, ${format.bytes(sizeBytes)} en total. No se puede deshacer.`,
+    wipeText: ({ conversations, votes, sizeBytes }) =>
+      `Se eliminan ${format.number(conversations)} ${format.plural(conversations, { one: 'conversación', other: 'conversaciones' })}, ${format.number(votes)} ${format.plural(votes, { one: 'voto', other: 'votos' })}, todos los ajustes, los estudios, los checkpoints abiertos, los benchmarks y los corpus importados, ${format.bytes(sizeBytes)} en total. No se puede deshacer.`,
   },
   chat: {
     checkpoint: 'Checkpoint',
@@ -612,6 +613,30 @@ export const es = {
     'storage/blocked': () => ({
       what: 'Otra pestaña mantiene abierta una versión anterior de los datos guardados.',
       next: 'Cierre las demás pestañas de este taller y recargue.',
+    }),
+    'storage/full': ({ usedBytes, quotaBytes }) => ({
+      what: `Ya no queda espacio: hay ${format.bytes(usedBytes)} ocupados de los ${format.bytes(quotaBytes)} que concede el navegador, o el disco está lleno.`,
+      next: 'Su última acción no se ha guardado. Elimine checkpoints que ya no necesite o libere espacio en el disco y repítala.',
+    }),
+    'storage/closed': () => ({
+      what: 'El navegador ha cerrado los datos guardados de esta página.',
+      next: 'Es posible que su última acción no se haya guardado. Recargue la página y compruébelo.',
+    }),
+    'storage/deleted': () => ({
+      what: 'Todos los datos guardados se han eliminado en otra pestaña.',
+      next: 'Lo que haga en esta pestaña ya no se guarda. Recargue la página para empezar de nuevo.',
+    }),
+    'storage/failed': ({ reason }) => ({
+      what: `El navegador no ha podido leer o escribir los datos guardados (${reason}).`,
+      next: 'Inténtelo de nuevo. Si no basta, libere espacio en el disco y reinicie el navegador.',
+    }),
+    'storage/conflict': ({ id }) => ({
+      what: `Aquí ya hay guardada una entrada con el identificador ${id}, pero con otro contenido.`,
+      next: 'No se ha añadido nada. Una de las dos se ha modificado; pregunte a la persona de quien procede.',
+    }),
+    'storage/sealed-elsewhere': () => ({
+      what: 'El nombre del checkpoint que dio esta respuesta se selló en otro navegador, o con una clave que ya se ha eliminado.',
+      next: 'Solo puede abrirlo el navegador en el que se selló.',
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `«${file}» no se puede importar: ${what} en la línea ${line}.`,

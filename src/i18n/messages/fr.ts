@@ -356,12 +356,13 @@ export const fr = {
     persistRefused: 'Le navigateur a refusé. Il accepte en général quand la page est installée ou souvent visitée.',
     export: 'Tout exporter',
     exportNote:
-      'Un fichier JSON avec toutes les conversations et les réglages. Les fichiers de checkpoints et les corpus importés n’y sont pas.',
+      'Un fichier JSON avec toutes les conversations, les votes, les réponses, les études, les benchmarks importés et les réglages. Les fichiers de checkpoints et les corpus importés n’y sont pas\u202f; le checkpoint qui a donné une réponse y reste scellé tant que son étude est en aveugle.',
     wipe: 'Tout supprimer',
-    wipeNote: 'Conversations, réglages, checkpoints ouverts et corpus importés, tout ce qui est dans ce navigateur.',
+    wipeNote:
+      'Conversations, votes, études, benchmarks importés, réglages, checkpoints ouverts et corpus importés, tout ce qui est dans ce navigateur.',
     wipeTitle: 'Tout supprimer\u202f?',
-    wipeText: ({ conversations, sizeBytes }) =>
-      `${format.number(conversations)} ${format.plural(conversations, { one: 'conversation', other: 'conversations' })}, tous les réglages, tous les checkpoints ouverts et les corpus importés seront supprimés, ${format.bytes(sizeBytes)} en tout. C’est irréversible.`,
+    wipeText: ({ conversations, votes, sizeBytes }) =>
+      `${format.number(conversations)} ${format.plural(conversations, { one: 'conversation', other: 'conversations' })}, ${format.number(votes)} ${format.plural(votes, { one: 'vote', other: 'votes' })}, tous les réglages, les études, les checkpoints ouverts, les benchmarks et les corpus importés seront supprimés, ${format.bytes(sizeBytes)} en tout. C’est irréversible.`,
   },
   chat: {
     checkpoint: 'Checkpoint',
@@ -617,6 +618,30 @@ export const fr = {
     'storage/blocked': () => ({
       what: 'Un autre onglet garde ouverte une version plus ancienne des données enregistrées.',
       next: 'Fermez les autres onglets de cet atelier, puis rechargez.',
+    }),
+    'storage/full': ({ usedBytes, quotaBytes }) => ({
+      what: `Il n’y a plus de place pour cela\u202f: ${format.bytes(usedBytes)} sont occupés, le navigateur en accorde ${format.bytes(quotaBytes)}, ou bien le disque est plein.`,
+      next: 'Votre dernière action n’a pas été conservée. Supprimez des checkpoints devenus inutiles ou libérez de la place sur le disque, puis recommencez.',
+    }),
+    'storage/closed': () => ({
+      what: 'Le navigateur a fermé les données enregistrées de cette page.',
+      next: 'Votre dernière action n’a peut-être pas été conservée. Rechargez la page et vérifiez.',
+    }),
+    'storage/deleted': () => ({
+      what: 'Toutes les données enregistrées ont été supprimées dans un autre onglet.',
+      next: 'Ce que vous faites dans cet onglet n’est plus conservé. Rechargez la page pour repartir de zéro.',
+    }),
+    'storage/failed': ({ reason }) => ({
+      what: `Le navigateur n’a pas pu lire ou écrire les données enregistrées (${reason}).`,
+      next: 'Réessayez. Si cela ne suffit pas, libérez de la place sur le disque et redémarrez le navigateur.',
+    }),
+    'storage/conflict': ({ id }) => ({
+      what: `Une entrée portant l’identifiant ${id} est déjà enregistrée ici, avec un contenu différent.`,
+      next: 'Rien n’a été ajouté. L’une des deux a été modifiée\u202f; demandez à la personne dont elle provient.',
+    }),
+    'storage/sealed-elsewhere': () => ({
+      what: 'Le nom du checkpoint qui a donné cette réponse a été scellé dans un autre navigateur, ou avec une clé supprimée depuis.',
+      next: 'Seul le navigateur qui l’a scellé peut l’ouvrir.',
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `${quoted(file)} ne peut pas être importé\u202f: ${what} à la ligne ${line}.`,

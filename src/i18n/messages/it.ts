@@ -350,12 +350,13 @@ export const it = {
     persistRefused: 'Il browser ha rifiutato. Di solito accetta quando la pagina è installata o visitata spesso.',
     export: 'Esporta tutto',
     exportNote:
-      'Un file JSON con tutte le conversazioni e le impostazioni. I file dei checkpoint e i corpora importati non ne fanno parte.',
+      'Un file JSON con tutte le conversazioni, i voti, le risposte, gli studi, i benchmark importati e le impostazioni. I file dei checkpoint e i corpora importati non ne fanno parte; il checkpoint che ha dato una risposta vi resta sigillato finché il suo studio è in cieco.',
     wipe: 'Elimina tutto',
-    wipeNote: 'Conversazioni, impostazioni, checkpoint aperti e corpora importati, tutto ciò che è in questo browser.',
+    wipeNote:
+      'Conversazioni, voti, studi, benchmark importati, impostazioni, checkpoint aperti e corpora importati, tutto ciò che è in questo browser.',
     wipeTitle: 'Eliminare tutto?',
-    wipeText: ({ conversations, sizeBytes }) =>
-      `${format.number(conversations)} ${format.plural(conversations, { one: 'conversazione', other: 'conversazioni' })}, tutte le impostazioni, tutti i checkpoint aperti e i corpora importati verranno eliminati, in tutto ${format.bytes(sizeBytes)}. Non si può annullare.`,
+    wipeText: ({ conversations, votes, sizeBytes }) =>
+      `${format.number(conversations)} ${format.plural(conversations, { one: 'conversazione', other: 'conversazioni' })}, ${format.number(votes)} ${format.plural(votes, { one: 'voto', other: 'voti' })}, tutte le impostazioni, gli studi, i checkpoint aperti, i benchmark e i corpora importati verranno eliminati, in tutto ${format.bytes(sizeBytes)}. Non si può annullare.`,
   },
   chat: {
     checkpoint: 'Checkpoint',
@@ -611,6 +612,30 @@ export const it = {
     'storage/blocked': () => ({
       what: 'Un’altra scheda tiene aperta una versione più vecchia dei dati salvati.',
       next: 'Chiuda le altre schede di questo laboratorio, poi ricarichi.',
+    }),
+    'storage/full': ({ usedBytes, quotaBytes }) => ({
+      what: `Non c’è più spazio: ${format.bytes(usedBytes)} sono occupati, il browser ne concede ${format.bytes(quotaBytes)}, oppure il disco è pieno.`,
+      next: 'La Sua ultima azione non è stata conservata. Elimini i checkpoint che non servono più o liberi spazio sul disco, poi la ripeta.',
+    }),
+    'storage/closed': () => ({
+      what: 'Il browser ha chiuso i dati salvati di questa pagina.',
+      next: 'La Sua ultima azione potrebbe non essere stata conservata. Ricarichi la pagina e controlli.',
+    }),
+    'storage/deleted': () => ({
+      what: 'Tutti i dati salvati sono stati eliminati in un’altra scheda.',
+      next: 'Quello che fa in questa scheda non viene più conservato. Ricarichi la pagina per ricominciare da capo.',
+    }),
+    'storage/failed': ({ reason }) => ({
+      what: `Il browser non è riuscito a leggere o a scrivere i dati salvati (${reason}).`,
+      next: 'Riprovi. Se non basta, liberi spazio sul disco e riavvii il browser.',
+    }),
+    'storage/conflict': ({ id }) => ({
+      what: `Qui è già salvata una voce con l’identificativo ${id}, ma con un contenuto diverso.`,
+      next: 'Non è stato aggiunto nulla. Una delle due è stata modificata: chieda alla persona da cui proviene.',
+    }),
+    'storage/sealed-elsewhere': () => ({
+      what: 'Il nome del checkpoint che ha dato questa risposta è stato sigillato in un altro browser, o con una chiave eliminata nel frattempo.',
+      next: 'Può aprirlo solo il browser in cui è stato sigillato.',
     }),
     'storage/malformed-import': ({ file, line, what }) => ({
       what: `«${file}» non si può importare: ${what} alla riga ${line}.`,
