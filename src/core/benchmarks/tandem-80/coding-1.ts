@@ -170,11 +170,11 @@ export const coding1: readonly ParallelQuestion[] = [
     turns: [
       {
         user: {
-          en: 'Our film archive notes running times by hand: “45m”, “1h 30m”, “2m 5s”. Please write a Python function `seconds(text)` that turns such a note into seconds. The units may only come in the order h, m, s, each at most once, with exactly one space between the parts; the amounts may be of any size, so “90m” is allowed. For everything else, the empty text included, the function is to raise a `ValueError`. Use no library other than `re`.',
+          en: 'Our film archive notes running times by hand: “45m”, “1h 30m”, “2m 5s”. Please write a Python function `seconds(text)` that turns such a note into seconds. The units may only appear in the order h, m, s, each at most once, with exactly one space between the parts; the amounts may be of any size, so “90m” is allowed. For everything else, the empty text included, the function should raise a `ValueError`. Use no library other than `re`.',
           de: 'In unserem Filmarchiv werden Laufzeiten von Hand notiert: „45m“, „1h 30m“, „2m 5s“. Schreiben Sie bitte eine Python-Funktion `seconds(text)`, die eine solche Notiz in Sekunden umrechnet. Die Einheiten dürfen nur in der Reihenfolge h, m, s vorkommen, jede höchstens einmal, mit genau einem Leerzeichen zwischen den Teilen; die Zahlen dürfen beliebig groß sein, „90m“ ist also erlaubt. In allen anderen Fällen, auch beim leeren Text, soll die Funktion einen `ValueError` auslösen. Verwenden Sie außer `re` keine Bibliothek.',
           fr: 'Dans nos archives cinématographiques, les durées sont notées à la main : « 45m », « 1h 30m », « 2m 5s ». Écrivez une fonction Python `seconds(text)` qui convertit une telle note en secondes. Les unités ne peuvent apparaître que dans l’ordre h, m, s, chacune une fois au plus, avec exactement une espace entre les parties ; les nombres peuvent être aussi grands que l’on veut, « 90m » est donc permis. Dans tous les autres cas, y compris pour un texte vide, la fonction doit lever une `ValueError`. N’utilisez aucune bibliothèque à part `re`.',
           it: 'Nel nostro archivio cinematografico le durate vengono annotate a mano: “45m”, “1h 30m”, “2m 5s”. Scriva una funzione Python `seconds(text)` che converta una nota di questo tipo in secondi. Le unità possono comparire soltanto nell’ordine h, m, s, ciascuna al massimo una volta, con esattamente uno spazio tra le parti; i numeri possono essere grandi a piacere, quindi “90m” è ammesso. In tutti gli altri casi, compreso il testo vuoto, la funzione deve sollevare un `ValueError`. Non usi altre librerie oltre a `re`.',
-          es: 'En nuestro archivo de cine se anotan a mano las duraciones: “45m”, “1h 30m”, “2m 5s”. Escriba, por favor, una función de Python `seconds(text)` que convierta una nota así en segundos. Las unidades solo pueden aparecer en el orden h, m, s, cada una como mucho una vez y con exactamente un espacio entre las partes; los números pueden ser tan grandes como se quiera, de modo que “90m” está permitido. En todos los demás casos, también con el texto vacío, la función debe lanzar un `ValueError`. No use ninguna biblioteca aparte de `re`.',
+          es: 'En nuestro archivo de cine se anotan a mano las duraciones: “45m”, “1h 30m”, “2m 5s”. Escriba, por favor, una función de Python `seconds(text)` que convierta una nota así en segundos. Las unidades solo pueden aparecer en el orden h, m, s, cada una como mucho una vez y con exactamente un espacio entre las partes; los números pueden ser tan grandes como se quiera, de modo que “90m” está permitido. En todos los demás casos, incluido el texto vacío, la función debe lanzar un `ValueError`. No use ninguna biblioteca aparte de `re`.',
         },
         reference: paragraphs(
           {
@@ -189,11 +189,11 @@ export const coding1: readonly ParallelQuestion[] = [
       },
       {
         user: {
-          en: 'Now the way back: `note(total)` writes hours, minutes and seconds, leaves out parts that are zero, and gives “0s” for 0. For which notes does `note(seconds(text))` differ from `text`, although `text` is valid? Finally, put on a last line what `note(seconds("1h 75m 80s"))` gives.',
+          en: 'Now for the reverse: `note(total)` writes hours, minutes and seconds, leaves out parts that are zero, and gives “0s” for 0. For which notes does `note(seconds(text))` differ from `text`, although `text` is valid? Finally, on a last line of its own, write what `note(seconds("1h 75m 80s"))` returns.',
           de: 'Nun der umgekehrte Weg: `note(total)` schreibt Stunden, Minuten und Sekunden, lässt Teile weg, die null sind, und liefert für 0 den Text „0s“. Bei welchen Notizen weicht `note(seconds(text))` von `text` ab, obwohl `text` gültig ist? Schreiben Sie zum Schluss in eine letzte Zeile, was `note(seconds("1h 75m 80s"))` ergibt.',
-          fr: 'Passons au chemin inverse : `note(total)` écrit les heures, les minutes et les secondes, omet les parties nulles et donne « 0s » pour 0. Pour quelles notes `note(seconds(text))` diffère-t-il de `text`, bien que `text` soit valide ? Indiquez enfin sur une dernière ligne ce que donne `note(seconds("1h 75m 80s"))`.',
-          it: 'Ora il percorso inverso: `note(total)` scrive ore, minuti e secondi, tralascia le parti pari a zero e per 0 dà “0s”. Per quali note `note(seconds(text))` è diverso da `text`, benché `text` sia valido? Scriva infine, su un’ultima riga, che cosa dà `note(seconds("1h 75m 80s"))`.',
-          es: 'Ahora el camino inverso: `note(total)` escribe horas, minutos y segundos, omite las partes que son cero y para 0 da “0s”. ¿Con qué notas difiere `note(seconds(text))` de `text`, aunque `text` sea válido? Por último, indique en una última línea qué da `note(seconds("1h 75m 80s"))`.',
+          fr: 'Passons à l’opération inverse : `note(total)` écrit les heures, les minutes et les secondes, omet les parties nulles et donne « 0s » pour 0. Pour quelles notes `note(seconds(text))` diffère-t-il de `text`, bien que `text` soit valide ? Indiquez enfin sur une dernière ligne ce que donne `note(seconds("1h 75m 80s"))`.',
+          it: 'Ora l’operazione inversa: `note(total)` scrive ore, minuti e secondi, tralascia le parti pari a zero e per 0 dà “0s”. Per quali note `note(seconds(text))` è diverso da `text`, benché `text` sia valido? Scriva infine, su un’ultima riga, che cosa dà `note(seconds("1h 75m 80s"))`.',
+          es: 'Ahora la operación inversa: `note(total)` escribe horas, minutos y segundos, omite las partes que son cero y para 0 da “0s”. ¿Con qué notas difiere `note(seconds(text))` de `text`, aunque `text` sea válido? Por último, indique en una última línea qué devuelve `note(seconds("1h 75m 80s"))`.',
         },
         reference: paragraphs(
           noteFunction,
@@ -227,9 +227,9 @@ export const coding1: readonly ParallelQuestion[] = [
         ),
         reference: {
           en: 'The round brackets make a generator, which looks at `limit` only while it runs. At the first `sum` the limit is 5, so 9, 12 and 7 are added: 28. After that the generator is exhausted, whatever the limit; the second `sum` adds nothing at all. Output: 28, then 0',
-          de: 'Die runden Klammern erzeugen einen Generator, der erst beim Durchlaufen nach `limit` sieht. Beim ersten `sum` ist die Grenze 5, also werden 9, 12 und 7 addiert: 28. Danach ist der Generator erschöpft, gleichgültig, wie hoch die Grenze ist; das zweite `sum` addiert gar nichts. Ausgabe: 28, dann 0',
+          de: 'Die runden Klammern erzeugen einen Generator, der erst beim Durchlaufen auf `limit` zugreift. Beim ersten `sum` ist die Grenze 5, also werden 9, 12 und 7 addiert: 28. Danach ist der Generator erschöpft, gleichgültig, wie hoch die Grenze ist; das zweite `sum` addiert gar nichts. Ausgabe: 28, dann 0',
           fr: 'Les parenthèses créent un générateur, qui ne consulte `limit` que lorsqu’on le parcourt. Au premier `sum`, la limite vaut 5 : on additionne 9, 12 et 7, soit 28. Ensuite, le générateur est épuisé, quelle que soit la limite ; le second `sum` n’additionne rien du tout. Résultat : 28, puis 0',
-          it: 'Le parentesi tonde creano un generatore, che legge `limit` soltanto mentre viene percorso. Al primo `sum` il limite è 5, quindi si sommano 9, 12 e 7: 28. Dopo di che il generatore è esaurito, qualunque sia il limite; il secondo `sum` non somma nulla. Output: 28, poi 0',
+          it: 'Le parentesi tonde creano un generatore, che legge `limit` soltanto mentre viene percorso. Al primo `sum` il limite è 5, quindi si sommano 9, 12 e 7: 28. Dopodiché il generatore è esaurito, qualunque sia il limite; il secondo `sum` non somma nulla. Output: 28, poi 0',
           es: 'Los paréntesis crean un generador, que solo consulta `limit` mientras se recorre. En el primer `sum` el límite es 5, así que se suman 9, 12 y 7: 28. Después el generador está agotado, sea cual sea el límite; el segundo `sum` no suma nada. Salida: 28 y luego 0',
         },
         check: { kind: 'number', value: 0 },
@@ -263,11 +263,11 @@ export const coding1: readonly ParallelQuestion[] = [
       {
         user: paragraphs(
           {
-            en: 'A neighbourhood association lends tools to its members. The query below is meant to list all members with the number of tools they still have at home, those with none included.',
+            en: 'A neighbourhood association lends tools to its members. The query below is meant to list all members with the number of tools they still have at home, including those with none.',
             de: 'Ein Nachbarschaftsverein verleiht Werkzeug an seine Mitglieder. Die folgende Abfrage soll alle Mitglieder mit der Zahl der Werkzeuge auflisten, die sie noch zu Hause haben, auch diejenigen, die nichts mehr haben.',
             fr: 'Une association de quartier prête des outils à ses membres. La requête ci-dessous doit donner la liste de tous les membres avec le nombre d’outils qu’ils ont encore chez eux, y compris ceux qui n’en ont plus.',
             it: 'Un’associazione di quartiere presta attrezzi ai propri soci. La query seguente dovrebbe elencare tutti i soci con il numero di attrezzi che hanno ancora a casa, compresi quelli che non ne hanno più.',
-            es: 'Una asociación de vecinos presta herramientas a sus socios. La consulta siguiente debería listar a todos los socios con el número de herramientas que aún tienen en casa, también a los que ya no tienen ninguna.',
+            es: 'Una asociación de vecinos presta herramientas a sus socios. La consulta siguiente debería listar a todos los socios con el número de herramientas que aún tienen en casa, incluidos los que ya no tienen ninguna.',
           },
           {
             en: toolLibrary('drill', 'ladder', 'saw'),
@@ -278,9 +278,9 @@ export const coding1: readonly ParallelQuestion[] = [
           },
           faultyQuery,
           {
-            en: 'Which rows does it return as it stands? Why are members missing? Give a query that does what is wanted, and the rows that it returns.',
+            en: 'Which rows does it return as it stands? Why are some members missing? Give a query that does what is wanted, along with the rows it returns.',
             de: 'Welche Zeilen liefert sie in dieser Form? Warum fehlen Mitglieder? Geben Sie eine Abfrage an, die das Gewünschte leistet, und die Zeilen, die sie liefert.',
-            fr: 'Quelles lignes renvoie-t-elle telle quelle ? Pourquoi manque-t-il des membres ? Donnez une requête qui fait ce qui est demandé, ainsi que les lignes qu’elle renvoie.',
+            fr: 'Quelles lignes renvoie-t-elle en l’état ? Pourquoi manque-t-il des membres ? Donnez une requête qui fait ce qui est demandé, ainsi que les lignes qu’elle renvoie.',
             it: 'Quali righe restituisce così com’è? Perché mancano dei soci? Indichi una query che faccia quanto richiesto e le righe che restituisce.',
             es: '¿Qué filas devuelve tal como está? ¿Por qué faltan socios? Dé una consulta que haga lo que se pide e indique las filas que devuelve.',
           },
@@ -288,7 +288,7 @@ export const coding1: readonly ParallelQuestion[] = [
         reference: paragraphs(
           {
             en: 'It returns Emil 2 and Clara 1. For members without loans the left join gives NULL in `returned`, and the `WHERE` drops those rows; Nora’s only loan is returned, so she goes as well. The condition belongs in the `ON`, and `COUNT(*)` must become `COUNT(loans.id)`, because otherwise the row of NULLs is counted as one.',
-            de: 'Sie liefert Emil 2 und Clara 1. Bei Mitgliedern ohne Ausleihen ergibt der Left Join in `returned` NULL, und das `WHERE` wirft diese Zeilen hinaus; Noras einzige Ausleihe ist zurückgegeben, also fällt auch sie weg. Die Bedingung gehört in das `ON`, und aus `COUNT(*)` muss `COUNT(loans.id)` werden, denn sonst zählt die Zeile aus lauter NULL als eine.',
+            de: 'Sie liefert Emil 2 und Clara 1. Bei Mitgliedern ohne Ausleihen ergibt der Left Join in `returned` NULL, und das `WHERE` lässt diese Zeilen weg; Noras einzige Ausleihe ist zurückgegeben, also fällt auch sie weg. Die Bedingung gehört in das `ON`, und aus `COUNT(*)` muss `COUNT(loans.id)` werden, denn sonst zählt die Zeile aus lauter NULL als eine.',
             fr: 'Elle renvoie Emil 2 et Clara 1. Pour les membres sans emprunt, la jointure gauche donne NULL dans `returned`, et le `WHERE` écarte ces lignes ; l’unique emprunt de Nora est rendu, elle disparaît donc aussi. La condition doit passer dans le `ON`, et `COUNT(*)` doit devenir `COUNT(loans.id)`, sans quoi la ligne de NULL compte pour un.',
             it: 'Restituisce Emil 2 e Clara 1. Per i soci senza prestiti la left join dà NULL in `returned`, e il `WHERE` scarta quelle righe; l’unico prestito di Nora è stato restituito, quindi sparisce anche lei. La condizione va spostata nell’`ON`, e `COUNT(*)` deve diventare `COUNT(loans.id)`, altrimenti la riga di soli NULL conta come uno.',
             es: 'Devuelve Emil 2 y Clara 1. En los socios sin préstamos, el left join da NULL en `returned`, y el `WHERE` descarta esas filas; el único préstamo de Nora está devuelto, así que ella también desaparece. La condición debe ir en el `ON`, y `COUNT(*)` tiene que pasar a ser `COUNT(loans.id)`, porque si no la fila de NULL cuenta como uno.',
@@ -299,9 +299,9 @@ export const coding1: readonly ParallelQuestion[] = [
       },
       {
         user: {
-          en: 'Now the committee only wants to see members who have more tools at home than the average of all members, those with none counted in. Extend your query accordingly and name the members it finds. What would go wrong with the average if you had left the `WHERE` of the original in place? End your answer with the correct average as a decimal number.',
-          de: 'Nun möchte der Vorstand nur Mitglieder sehen, die mehr Werkzeuge zu Hause haben als der Durchschnitt aller Mitglieder, wobei auch die mitzählen, die keines haben. Erweitern Sie Ihre Abfrage entsprechend und nennen Sie die gefundenen Mitglieder. Was würde am Durchschnitt falsch, wenn das ursprüngliche `WHERE` stehen geblieben wäre? Schließen Sie Ihre Antwort mit dem richtigen Durchschnitt als Dezimalzahl.',
-          fr: 'Le comité ne veut désormais voir que les membres qui ont chez eux plus d’outils que la moyenne de tous les membres, ceux qui n’en ont pas étant comptés. Complétez votre requête en conséquence et nommez les membres trouvés. En quoi la moyenne serait-elle faussée si le `WHERE` d’origine était resté en place ? Terminez votre réponse par la moyenne correcte, sous forme de nombre décimal.',
+          en: 'Now the committee only wants to see members who have more tools at home than the average of all members, counting those with none. Extend your query accordingly and name the members it finds. What would go wrong with the average if you had left the `WHERE` of the original in place? End your answer with the correct average as a decimal number.',
+          de: 'Nun möchte der Vorstand nur Mitglieder sehen, die mehr Werkzeuge zu Hause haben als der Durchschnitt aller Mitglieder, wobei auch die mitzählen, die keines haben. Erweitern Sie Ihre Abfrage entsprechend und nennen Sie die gefundenen Mitglieder. Was wäre am Durchschnitt falsch, wenn das ursprüngliche `WHERE` stehen geblieben wäre? Schließen Sie Ihre Antwort mit dem richtigen Durchschnitt als Dezimalzahl.',
+          fr: 'Le comité ne veut désormais voir que les membres qui ont chez eux plus d’outils que la moyenne de tous les membres, y compris ceux qui n’en ont aucun. Complétez votre requête en conséquence et nommez les membres trouvés. En quoi la moyenne serait-elle faussée si le `WHERE` d’origine était resté en place ? Terminez votre réponse par la moyenne correcte, sous forme de nombre décimal.',
           it: 'Ora il comitato vuole vedere soltanto i soci che hanno a casa più attrezzi della media di tutti i soci, contando anche chi non ne ha. Estenda la query di conseguenza e indichi i soci trovati. Che cosa ci sarebbe di sbagliato nella media se il `WHERE` originale fosse rimasto al suo posto? Concluda la risposta con la media corretta, come numero decimale.',
           es: 'Ahora la junta solo quiere ver a los socios que tienen en casa más herramientas que la media de todos los socios, contando también a los que no tienen ninguna. Amplíe su consulta en consecuencia y nombre a los socios encontrados. ¿Qué fallaría en la media si se hubiera dejado el `WHERE` original? Termine la respuesta con la media correcta en forma de número decimal.',
         },
@@ -331,9 +331,9 @@ export const coding1: readonly ParallelQuestion[] = [
           },
           stationsFile,
           {
-            en: 'Give a single command line with `awk` and `sort` that prints each station’s highest value in the form `station;value`, the warmest station first. It must also be right for stations where it never rises above zero. Add the output for these six lines.',
+            en: 'Give a single command line with `awk` and `sort` that prints each station’s highest value in the form `station;value`, the warmest station first. It must also work for stations where the temperature never rises above zero. Add the output for these six lines.',
             de: 'Geben Sie eine einzige Befehlszeile mit `awk` und `sort` an, die den höchsten Wert jeder Station in der Form `Station;Wert` ausgibt, die wärmste Station zuerst. Sie muss auch für Stationen stimmen, an denen es nie über null Grad geht. Fügen Sie die Ausgabe für diese sechs Zeilen hinzu.',
-            fr: 'Donnez une seule ligne de commande, avec `awk` et `sort`, qui affiche la valeur la plus élevée de chaque station sous la forme `station;valeur`, la station la plus chaude en premier. Elle doit aussi être juste pour les stations où il ne fait jamais plus de zéro degré. Ajoutez le résultat pour ces six lignes.',
+            fr: 'Donnez une seule ligne de commande, avec `awk` et `sort`, qui affiche la valeur la plus élevée de chaque station sous la forme `station;valeur`, la station la plus chaude en premier. Elle doit aussi fonctionner pour les stations où il ne fait jamais plus de zéro degré. Ajoutez le résultat pour ces six lignes.',
             it: 'Indichi una sola riga di comando, con `awk` e `sort`, che stampi il valore più alto di ogni stazione nella forma `stazione;valore`, cominciando dalla stazione più calda. Deve essere corretta anche per le stazioni in cui non si supera mai lo zero. Aggiunga l’output per queste sei righe.',
             es: 'Dé una sola línea de comandos, con `awk` y `sort`, que imprima el valor más alto de cada estación en la forma `estación;valor`, empezando por la estación más cálida. También debe ser correcta para las estaciones en las que nunca se superan los cero grados. Añada la salida para estas seis líneas.',
           },
@@ -359,7 +359,7 @@ C30;-6.5`,
       {
         user: paragraphs(
           {
-            en: 'Meanwhile these lines have been added to the file:',
+            en: 'Since then, these lines have been added to the file:',
             de: 'Inzwischen sind diese Zeilen zur Datei hinzugekommen:',
             fr: 'Entre-temps, ces lignes ont été ajoutées au fichier :',
             it: 'Nel frattempo al file si sono aggiunte queste righe:',
@@ -409,20 +409,20 @@ C30;-6.5`,
           },
           faultyMerge,
           {
-            en: 'Three things are wrong with it: one wrong result, one crash and one side effect. Name each with an input that shows it, and give a correct version. Take `[[540, 700], [560, 600], [650, 720]]` among your examples, and end your answer with the number of staffed minutes that the faulty function loses there.',
+            en: 'Three things are wrong with it: one wrong result, one crash and one side effect. Describe each with an input that demonstrates it, and give a correct version. Include `[[540, 700], [560, 600], [650, 720]]` among your examples, and end your answer with the number of staffed minutes that the faulty function loses there.',
             de: 'Dreierlei ist daran verkehrt: ein falsches Ergebnis, ein Absturz und eine Nebenwirkung. Nennen Sie jedes davon mit einer Eingabe, die es zeigt, und geben Sie eine richtige Fassung an. Nehmen Sie `[[540, 700], [560, 600], [650, 720]]` unter Ihre Beispiele auf und schließen Sie Ihre Antwort mit der Zahl der Minuten, die der fehlerhaften Funktion dabei verloren gehen.',
-            fr: 'Trois choses n’y vont pas : un résultat faux, un plantage et un effet de bord. Nommez chacune avec une entrée qui la met en évidence et donnez une version correcte. Prenez parmi vos exemples `[[540, 700], [560, 600], [650, 720]]` et terminez votre réponse par le nombre de minutes que la fonction défectueuse y perd.',
-            it: 'Ci sono tre cose che non vanno: un risultato sbagliato, un arresto del programma e un effetto collaterale. Indichi ciascuna con un input che la mostri e scriva una versione corretta. Fra gli esempi prenda anche `[[540, 700], [560, 600], [650, 720]]` e concluda la risposta con il numero di minuti che la funzione difettosa perde in quel caso.',
-            es: 'Tiene tres fallos: un resultado erróneo, un error de ejecución y un efecto secundario. Nombre cada uno con una entrada que lo muestre y dé una versión correcta. Incluya entre sus ejemplos `[[540, 700], [560, 600], [650, 720]]` y termine la respuesta con el número de minutos que pierde ahí la función defectuosa.',
+            fr: 'Trois choses n’y vont pas : un résultat faux, un plantage et un effet de bord. Décrivez chacune avec une entrée qui la met en évidence et donnez une version correcte. Faites figurer `[[540, 700], [560, 600], [650, 720]]` parmi vos exemples et terminez votre réponse par le nombre de minutes que la fonction défectueuse y perd.',
+            it: 'Ci sono tre cose che non vanno: un risultato sbagliato, un arresto anomalo e un effetto collaterale. Indichi ciascuna con un input che la mostri e scriva una versione corretta. Fra gli esempi includa anche `[[540, 700], [560, 600], [650, 720]]` e concluda la risposta con il numero di minuti che la funzione difettosa perde in quel caso.',
+            es: 'Tiene tres fallos: un resultado erróneo, un error de ejecución y un efecto secundario. Describa cada uno con una entrada que lo ponga de manifiesto y dé una versión correcta. Incluya entre sus ejemplos `[[540, 700], [560, 600], [650, 720]]` y termine la respuesta con el número de minutos que pierde ahí la función defectuosa.',
           },
         ),
         reference: paragraphs(
           {
             en: 'Wrong result: a pair inside another one shortens it, because the end is overwritten instead of taking the later one. Crash: for `[]`, `spans[0]` raises an `IndexError`. Side effect: `sort` reorders the caller’s list, and the caller’s inner lists are changed as well.',
-            de: 'Falsches Ergebnis: Ein Paar, das in einem anderen liegt, verkürzt dieses, weil das Ende überschrieben wird, statt das spätere zu nehmen. Absturz: Bei `[]` löst `spans[0]` einen `IndexError` aus. Nebenwirkung: `sort` ordnet die Liste des Aufrufers um, und auch dessen innere Listen werden verändert.',
-            fr: 'Résultat faux : une paire contenue dans une autre la raccourcit, car la fin est écrasée au lieu de garder la plus tardive. Plantage : pour `[]`, `spans[0]` lève une `IndexError`. Effet de bord : `sort` réordonne la liste de l’appelant, dont les listes intérieures sont modifiées elles aussi.',
-            it: 'Risultato sbagliato: una coppia contenuta in un’altra la accorcia, perché la fine viene sovrascritta invece di tenere quella più tarda. Arresto: con `[]`, `spans[0]` solleva un `IndexError`. Effetto collaterale: `sort` riordina la lista del chiamante, e anche le sue liste interne vengono modificate.',
-            es: 'Resultado erróneo: un par contenido en otro lo acorta, porque se sobrescribe el final en lugar de conservar el más tardío. Error de ejecución: con `[]`, `spans[0]` lanza un `IndexError`. Efecto secundario: `sort` reordena la lista de quien llama, y también se modifican sus listas interiores.',
+            de: 'Falsches Ergebnis: Ein Paar, das in einem anderen liegt, verkürzt dieses, weil das Ende überschrieben wird, auch wenn das bisherige später liegt. Absturz: Bei `[]` löst `spans[0]` einen `IndexError` aus. Nebenwirkung: `sort` ordnet die Liste des Aufrufers um, und auch dessen innere Listen werden verändert.',
+            fr: 'Résultat faux : une paire contenue dans une autre la raccourcit, car la fin est écrasée alors qu’il faudrait garder la plus tardive. Plantage : pour `[]`, `spans[0]` lève une `IndexError`. Effet de bord : `sort` réordonne la liste de l’appelant, dont les listes internes sont modifiées elles aussi.',
+            it: 'Risultato sbagliato: una coppia contenuta in un’altra la accorcia, perché la fine viene sovrascritta anziché conservare quella più tarda. Arresto: con `[]`, `spans[0]` solleva un `IndexError`. Effetto collaterale: `sort` riordina la lista del chiamante, e anche le sue liste interne vengono modificate.',
+            es: 'Resultado erróneo: un par contenido en otro lo acorta, porque se sobrescribe el final en lugar de conservar el más tardío. Error de ejecución: con `[]`, `spans[0]` lanza un `IndexError`. Efecto secundario: `sort` reordena la lista de quien llama, y también se modifican sus listas internas.',
           },
           mendedMerge,
           {
@@ -438,14 +438,14 @@ C30;-6.5`,
       {
         user: {
           en: 'From now on, pairs with a break of at most 15 minutes between them are to be merged as well, and the permitted break should be easy to change. Adapt your version and follow it by hand through `[[715, 720], [540, 600], [736, 800], [610, 700]]`, pair by pair. End your answer with the number of minutes it counts as staffed.',
-          de: 'Von jetzt an sollen auch Paare zusammengefasst werden, zwischen denen höchstens 15 Minuten Pause liegen, und die erlaubte Pause soll leicht zu ändern sein. Passen Sie Ihre Fassung an und verfolgen Sie sie von Hand durch `[[715, 720], [540, 600], [736, 800], [610, 700]]`, Paar für Paar. Schließen Sie Ihre Antwort mit der Zahl der Minuten, die dann als besetzt gelten.',
+          de: 'Von jetzt an sollen auch Paare zusammengefasst werden, zwischen denen höchstens 15 Minuten Pause liegen, und die erlaubte Pause soll leicht zu ändern sein. Passen Sie Ihre Fassung an und spielen Sie sie mit `[[715, 720], [540, 600], [736, 800], [610, 700]]` Paar für Paar von Hand durch. Schließen Sie Ihre Antwort mit der Zahl der Minuten, die dann als besetzt gelten.',
           fr: 'Désormais, les paires séparées par une pause de 15 minutes au plus doivent aussi être fusionnées, et la pause autorisée doit être facile à modifier. Adaptez votre version et suivez-la à la main, paire par paire, sur `[[715, 720], [540, 600], [736, 800], [610, 700]]`. Terminez votre réponse par le nombre de minutes considérées alors comme couvertes.',
           it: 'D’ora in poi devono essere unite anche le coppie separate da una pausa di al massimo 15 minuti, e la pausa ammessa deve essere facile da cambiare. Adatti la Sua versione e la segua a mano, coppia per coppia, su `[[715, 720], [540, 600], [736, 800], [610, 700]]`. Concluda la risposta con il numero di minuti che risultano coperti.',
           es: 'A partir de ahora deben unirse también los pares entre los que haya una pausa de 15 minutos como máximo, y la pausa permitida debe ser fácil de cambiar. Adapte su versión y sígala a mano, par por par, con `[[715, 720], [540, 600], [736, 800], [610, 700]]`. Termine la respuesta con el número de minutos que cuentan entonces como cubiertos.',
         },
         reference: paragraphs(mergeWithGaps, {
           en: 'Sorted: 540–600, 610–700, 715–720, 736–800. The breaks are 10, 15 and 16 minutes, so the first three become one and the last stays alone: `[[540, 720], [736, 800]]`. That is 180 + 64 = 244',
-          de: 'Sortiert: 540–600, 610–700, 715–720, 736–800. Die Pausen dauern 10, 15 und 16 Minuten, also werden die ersten drei eins, und das letzte bleibt allein: `[[540, 720], [736, 800]]`. Das sind 180 + 64 = 244',
+          de: 'Sortiert: 540–600, 610–700, 715–720, 736–800. Die Pausen dauern 10, 15 und 16 Minuten, also werden die ersten drei Paare zu einem, und das letzte bleibt allein: `[[540, 720], [736, 800]]`. Das sind 180 + 64 = 244',
           fr: 'Dans l’ordre : 540–600, 610–700, 715–720, 736–800. Les pauses durent 10, 15 et 16 minutes ; les trois premières paires n’en font donc plus qu’une et la dernière reste seule : `[[540, 720], [736, 800]]`. Cela fait 180 + 64 = 244',
           it: 'In ordine: 540–600, 610–700, 715–720, 736–800. Le pause durano 10, 15 e 16 minuti; le prime tre coppie diventano quindi una sola e l’ultima resta a sé: `[[540, 720], [736, 800]]`. In tutto 180 + 64 = 244',
           es: 'Ordenados: 540–600, 610–700, 715–720, 736–800. Las pausas duran 10, 15 y 16 minutos, así que los tres primeros pares se convierten en uno y el último queda solo: `[[540, 720], [736, 800]]`. En total, 180 + 64 = 244',

@@ -8,13 +8,13 @@ export const extraction2: readonly ParallelQuestion[] = [
     turns: [
       {
         user: {
-          en: `The obituary below does not tell its story in order. List every event it mentions, one a line, in the form “year: event”, from the earliest to the latest. Work out the years that are not stated.
+          en: `The obituary below does not tell its story in order. List every event it mentions, one per line, in the form “year: event”, from the earliest to the latest. Work out the years that are not stated.
 
 When Martha Lindsay died in Aberdeen in 1951, a week after her seventy-eighth birthday, her neighbours knew only that she could mend clocks. Twenty-two years earlier she had sold the workshop in Castle Street, where for exactly three decades she had built measuring instruments. She had learnt the trade from her uncle, to whom she was sent at the age of fourteen. She was known abroad above all for a seismograph: installed at the observatory in 1912, it recorded, two years before the workshop was sold, the tremor that cracked the tower of the town hall. She was born, by the way, in January, in the coldest week of that winter.`,
           de: `Der folgende Nachruf erzählt nicht der Reihe nach. Führen Sie jedes erwähnte Ereignis in einer eigenen Zeile in der Form „Jahr: Ereignis“ auf, vom frühesten bis zum spätesten. Errechnen Sie die Jahre, die nicht genannt werden.
 
-Als Martha Lindner 1951 in Göttingen starb, eine Woche nach ihrem achtundsiebzigsten Geburtstag, wussten ihre Nachbarn nur, dass sie Uhren reparieren konnte. Zweiundzwanzig Jahre zuvor hatte sie die Werkstatt in der Burgstraße verkauft, in der sie genau drei Jahrzehnte lang Messgeräte gebaut hatte. Gelernt hatte sie das Handwerk bei ihrem Onkel, zu dem man sie mit vierzehn Jahren geschickt hatte. Im Ausland war sie vor allem durch einen Seismografen bekannt: 1912 in der Sternwarte aufgestellt, zeichnete er zwei Jahre vor dem Verkauf der Werkstatt das Beben auf, von dem der Rathausturm einen Riss bekam. Geboren war sie übrigens im Januar, in der kältesten Woche jenes Winters.`,
-          fr: `La notice nécrologique ci-dessous ne suit pas l’ordre du temps. Énumérez tous les événements qu’elle mentionne, un par ligne, sous la forme « année : événement », du plus ancien au plus récent. Calculez les années qui ne sont pas indiquées.
+Als Martha Lindner 1951 in Göttingen starb, eine Woche nach ihrem achtundsiebzigsten Geburtstag, wussten ihre Nachbarn nur, dass sie Uhren reparieren konnte. Zweiundzwanzig Jahre zuvor hatte sie die Werkstatt in der Burgstraße verkauft, in der sie genau drei Jahrzehnte lang Messgeräte gebaut hatte. Gelernt hatte sie das Handwerk bei ihrem Onkel, zu dem man sie mit vierzehn Jahren geschickt hatte. Im Ausland war sie vor allem durch einen Seismografen bekannt: 1912 im Observatorium aufgestellt, zeichnete er zwei Jahre vor dem Verkauf der Werkstatt das Beben auf, von dem der Rathausturm einen Riss bekam. Geboren war sie übrigens im Januar, in der kältesten Woche jenes Winters.`,
+          fr: `La notice nécrologique ci-dessous ne suit pas l’ordre chronologique. Énumérez tous les événements qu’elle mentionne, un par ligne, sous la forme « année : événement », du plus ancien au plus récent. Calculez les années qui ne sont pas indiquées.
 
 Quand Marthe Lindon mourut à Grenoble en 1951, une semaine après son soixante-dix-huitième anniversaire, ses voisins savaient seulement qu’elle réparait les horloges. Vingt-deux ans plus tôt, elle avait vendu l’atelier de la rue du Château, où elle avait construit des instruments de mesure pendant exactement trois décennies. Elle avait appris le métier chez son oncle, à qui on l’avait confiée à l’âge de quatorze ans. À l’étranger, on la connaissait surtout pour un sismographe : installé à l’observatoire en 1912, il enregistra, deux ans avant la vente de l’atelier, la secousse qui fissura la tour de l’hôtel de ville. Elle était née, soit dit en passant, en janvier, la semaine la plus froide de cet hiver-là.`,
           it: `Il necrologio seguente non racconta le cose in ordine. Elenchi tutti gli avvenimenti che menziona, uno per riga, nella forma “anno: avvenimento”, dal più antico al più recente. Calcoli gli anni che non sono indicati.
@@ -65,10 +65,10 @@ Cuando Marta Linares murió en Granada en 1951, una semana después de cumplir s
       },
       {
         user: {
-          en: 'Add to each line how old she was, and shorten the whole to a caption for a museum showcase of at most 45 words in which no year is given, only her age. Which of these ages are stated in the obituary itself, and which are only calculated? End your answer with her age when she opened the workshop.',
+          en: 'Add to each line how old she was, and condense the whole into a caption of at most 45 words for a museum display case, giving no years, only her age. Which of these ages are stated in the obituary itself, and which are only calculated? End your answer with her age when she opened the workshop.',
           de: 'Ergänzen Sie in jeder Zeile, wie alt sie war, und kürzen Sie das Ganze zu einem Text von höchstens 45 Wörtern für eine Museumsvitrine, in dem keine Jahreszahl vorkommt, nur ihr Alter. Welche dieser Altersangaben stehen im Nachruf selbst, und welche sind nur errechnet? Schließen Sie Ihre Antwort mit ihrem Alter bei der Eröffnung der Werkstatt.',
           fr: 'Ajoutez à chaque ligne l’âge qu’elle avait et abrégez le tout en une légende de 45 mots au plus pour une vitrine de musée, sans aucune année, avec son âge seulement. Lesquels de ces âges figurent dans la notice elle-même, et lesquels sont seulement calculés ? Terminez votre réponse par son âge à l’ouverture de l’atelier.',
-          it: 'Aggiunga a ogni riga l’età che aveva e riduca il tutto a una didascalia di non più di 45 parole per la vetrina di un museo, senza nessun anno, soltanto con l’età. Quali di queste età si trovano nel necrologio stesso, e quali sono soltanto calcolate? Concluda la risposta con l’età che aveva quando aprì l’officina.',
+          it: 'Aggiunga a ogni riga l’età che aveva e riduca il tutto a una didascalia di non più di 45 parole per la vetrina di un museo, senza indicare anni, soltanto l’età. Quali di queste età si trovano nel necrologio stesso, e quali sono soltanto calcolate? Concluda la risposta con l’età che aveva quando aprì l’officina.',
           es: 'Añada a cada línea la edad que tenía y abrevie el conjunto en un texto de 45 palabras como máximo para la vitrina de un museo, sin ningún año, solo con su edad. ¿Cuáles de esas edades constan en la propia necrológica y cuáles son solo calculadas? Termine la respuesta con la edad que tenía cuando abrió el taller.',
         },
         reference: {
@@ -88,12 +88,12 @@ Cuando Marta Linares murió en Granada en 1951, una semana después de cumplir s
     turns: [
       {
         user: {
-          en: `Convert these notes from a mountain hut into CSV lines without a heading, with semicolons and no spaces: \`day;temperature;wind;direction\`. The days are Mon, Tue, Wed, Thu, Fri, the temperature is in degrees Celsius, the wind in metres per second, the direction N, E, S, W or two of these letters. Write NA wherever nothing is known.
+          en: `Convert these notes from a mountain hut into CSV lines without a header, with semicolons and no spaces: \`day;temperature;wind;direction\`. The days are Mon, Tue, Wed, Thu, Fri, the temperature is in degrees Celsius, the wind in metres per second, the direction N, E, S, W or two of these letters. Write NA wherever nothing is known.
 
-Monday: minus four this morning, strong wind from the north-west, eighteen metres a second. Tuesday: the thermometer was frozen over, no reading; the wind had dropped to half and kept turning. Wednesday: three degrees warmer than on Monday, and so calm that we ate our soup outside. On Thursday it snowed; the temperature was the same as the day before, the wind came from the west at twenty-five metres a second and tore off the shutter. Friday: minus twelve, the coldest of the five days; twelve metres a second, again from where it had come on Monday.`,
+Monday: minus four this morning, strong wind from the north-west, eighteen metres a second. Tuesday: the thermometer was frozen over, no reading; the wind had dropped to half and kept shifting. Wednesday: three degrees warmer than on Monday, and so calm that we ate our soup outside. On Thursday it snowed; the temperature was the same as the day before, the wind came from the west at twenty-five metres a second and tore off the shutter. Friday: minus twelve, the coldest of the five days; twelve metres a second, again from where it had come on Monday.`,
           de: `Bringen Sie diese Notizen aus einer Berghütte in CSV-Zeilen ohne Kopfzeile, mit Semikolons und ohne Leerzeichen: \`Tag;Temperatur;Wind;Richtung\`. Die Tage heißen Mo, Di, Mi, Do, Fr, die Temperatur steht in Grad Celsius, der Wind in Metern pro Sekunde, die Richtung ist N, O, S, W oder zwei dieser Buchstaben. Schreiben Sie NA, wo nichts bekannt ist.
 
-Montag: heute früh minus vier Grad, starker Wind aus Nordwest, achtzehn Meter in der Sekunde. Dienstag: Thermometer zugefroren, nicht ablesbar; der Wind hatte auf die Hälfte nachgelassen und drehte ständig. Mittwoch: drei Grad wärmer als am Montag und so windstill, dass wir die Suppe draußen gegessen haben. Am Donnerstag hat es geschneit; die Temperatur war dieselbe wie am Vortag, der Wind kam mit fünfundzwanzig Metern in der Sekunde aus Westen und riss den Fensterladen ab. Freitag: minus zwölf, der kälteste der fünf Tage; zwölf Meter in der Sekunde, wieder aus derselben Richtung wie am Montag.`,
+Montag: heute früh minus vier Grad, starker Wind aus Nordwest, achtzehn Meter in der Sekunde. Dienstag: Thermometer vereist, nicht abzulesen; der Wind hatte auf die Hälfte nachgelassen und drehte ständig. Mittwoch: drei Grad wärmer als am Montag und so windstill, dass wir die Suppe draußen gegessen haben. Am Donnerstag hat es geschneit; die Temperatur war dieselbe wie am Vortag, der Wind kam mit fünfundzwanzig Metern in der Sekunde aus Westen und riss den Fensterladen ab. Freitag: minus zwölf, der kälteste der fünf Tage; zwölf Meter in der Sekunde, wieder aus derselben Richtung wie am Montag.`,
           fr: `Transformez ces notes prises dans un refuge de montagne en lignes CSV sans en-tête, avec des points-virgules et sans espaces : \`jour;température;vent;direction\`. Les jours sont lun, mar, mer, jeu, ven, la température est en degrés Celsius, le vent en mètres par seconde, la direction N, E, S, O ou deux de ces lettres. Écrivez NA quand on ne sait rien.
 
 Lundi : moins quatre ce matin, vent fort du nord-ouest, dix-huit mètres par seconde. Mardi : thermomètre pris dans la glace, illisible ; le vent avait diminué de moitié et changeait sans cesse de direction. Mercredi : trois degrés de plus que lundi, et un calme tel que nous avons mangé notre soupe dehors. Jeudi, il a neigé ; la température était la même que la veille, le vent venait de l’ouest à vingt-cinq mètres par seconde et a arraché le volet. Vendredi : moins douze, le plus froid des cinq jours ; douze mètres par seconde, de nouveau de la même direction que lundi.`,
@@ -154,7 +154,7 @@ vie;-12;12;NO
       },
       {
         user: {
-          en: 'From your lines, work out the mean temperature of the days that have one, and the mean wind speed of all five days. Which of the two means would you trust less, and why? Then state which entries in your lines do not stand in the notes but are inferred. End your answer with the mean wind speed to one decimal.',
+          en: 'From your lines, work out the mean temperature of the days that have one, and the mean wind speed of all five days. Which of the two means would you trust less, and why? Then state which entries in your lines are not in the notes but inferred. End your answer with the mean wind speed to one decimal.',
           de: 'Berechnen Sie aus Ihren Zeilen die mittlere Temperatur der Tage, an denen es eine gibt, und die mittlere Windgeschwindigkeit aller fünf Tage. Welchem der beiden Mittelwerte würden Sie weniger trauen, und warum? Geben Sie dann an, welche Einträge Ihrer Zeilen nicht in den Notizen stehen, sondern erschlossen sind. Schließen Sie Ihre Antwort mit der mittleren Windgeschwindigkeit auf eine Nachkommastelle.',
           fr: 'D’après vos lignes, calculez la température moyenne des jours où il y en a une et la vitesse moyenne du vent sur les cinq jours. À laquelle des deux moyennes feriez-vous le moins confiance, et pourquoi ? Indiquez ensuite quelles valeurs de vos lignes ne figurent pas dans les notes mais en sont déduites. Terminez votre réponse par la vitesse moyenne du vent avec une décimale.',
           it: 'Dalle Sue righe calcoli la temperatura media dei giorni in cui è nota e la velocità media del vento nei cinque giorni. Di quale delle due medie si fiderebbe di meno, e perché? Indichi poi quali valori delle Sue righe non compaiono negli appunti ma sono dedotti. Concluda la risposta con la velocità media del vento, con un decimale.',
@@ -229,7 +229,7 @@ Contradicciones: 4`,
       },
       {
         user: {
-          en: 'Write the paragraph for the police report: at most 50 words, only what both confirm, no evaluation. Then put one question to a third witness for each contradiction, in such a way that the question does not suggest an answer.',
+          en: 'Write the paragraph for the police report: at most 50 words, only what both confirm, no judgements. Then, for each contradiction, put a question to a third witness, worded so that it does not suggest an answer.',
           de: 'Schreiben Sie den Absatz für das Polizeiprotokoll: höchstens 50 Wörter, nur was beide bestätigen, ohne Wertung. Stellen Sie dann zu jedem Widerspruch eine Frage an eine dritte Zeugin, und zwar so, dass die Frage keine Antwort nahelegt.',
           fr: 'Rédigez le paragraphe pour le rapport de police : 50 mots au plus, uniquement ce que les deux confirment, sans jugement. Posez ensuite à un troisième témoin une question sur chaque contradiction, de telle sorte que la question ne suggère aucune réponse.',
           it: 'Scriva il paragrafo per il verbale di polizia: non più di 50 parole, soltanto ciò che entrambe confermano, senza valutazioni. Poi rivolga a una terza testimone una domanda su ciascuna contraddizione, in modo che la domanda non suggerisca una risposta.',
@@ -251,11 +251,11 @@ Contradicciones: 4`,
     turns: [
       {
         user: {
-          en: `Answer the five questions with the help of the notice alone, each in one line and with the rule in brackets. If the notice does not say, write “not stated”.
+          en: `Answer the five questions from the notice alone, each in one line and with the rule in brackets. If the notice does not say, write “not stated”.
 
-Clock museum, admission. Adults 9 euros, children from 4 to 15 years 5 euros, under 4 free. Students and visitors over 65 pay 2 euros less than adults. Family ticket: two adults with up to three children, 24 euros. Groups of ten or more receive 20 per cent off the adult price. On Wednesdays from 5 p.m. everybody pays the child’s price. Audio guides cost 3 euros each; in the family ticket two are included. Reductions cannot be combined. Strollers must stay in the cloakroom, and flash photography is forbidden because of the old paintings on the dials.
+Clock museum, admission. Adults 9 euros, children from 4 to 15 years 5 euros, under 4 free. Students and visitors over 65 pay 2 euros less than adults. Family ticket: two adults with up to three children, 24 euros. Groups of ten or more receive 20 per cent off the adult price. On Wednesdays from 5 p.m. everybody pays the child’s price. Audio guides cost 3 euros each; in the family ticket two are included. Reductions cannot be combined. Pushchairs must be left in the cloakroom, and flash photography is forbidden because of the old paintings on the dials.
 
-1. What does a student pay on a Wednesday at 6 p.m.? 2. What do twelve adults pay together as a group? 3. May one bring a dog? 4. What does a 15-year-old pay on a Sunday? 5. What does the family ticket cost with four children?`,
+1. What does a student pay on a Wednesday at 6 p.m.? 2. What do twelve adults pay together as a group? 3. Are dogs allowed in? 4. What does a 15-year-old pay on a Sunday? 5. What does the family ticket cost with four children?`,
           de: `Beantworten Sie die fünf Fragen allein mithilfe des Aushangs, jede in einer Zeile und mit der Regel in Klammern. Wenn der Aushang nichts dazu sagt, schreiben Sie „nicht angegeben“.
 
 Uhrenmuseum, Eintritt. Erwachsene 9 Euro, Kinder von 4 bis 15 Jahren 5 Euro, unter 4 Jahren frei. Studierende und Gäste über 65 zahlen 2 Euro weniger als Erwachsene. Familienkarte: zwei Erwachsene mit bis zu drei Kindern, 24 Euro. Gruppen ab zehn Personen erhalten 20 Prozent Nachlass auf den Erwachsenenpreis. Mittwochs ab 17 Uhr zahlen alle den Kinderpreis. Audioguides kosten je 3 Euro; in der Familienkarte sind zwei enthalten. Ermäßigungen lassen sich nicht miteinander verbinden. Kinderwagen bleiben in der Garderobe, und Blitzlicht ist wegen der alten Malereien auf den Zifferblättern verboten.
@@ -265,13 +265,13 @@ Uhrenmuseum, Eintritt. Erwachsene 9 Euro, Kinder von 4 bis 15 Jahren 5 Euro, unt
 
 Musée de l’horlogerie, entrée. Adultes 9 euros, enfants de 4 à 15 ans 5 euros, gratuit avant 4 ans. Les étudiants et les visiteurs de plus de 65 ans paient 2 euros de moins que les adultes. Billet famille : deux adultes avec trois enfants au plus, 24 euros. Les groupes à partir de dix personnes bénéficient de 20 pour cent de remise sur le prix adulte. Le mercredi à partir de 17 heures, tout le monde paie le prix enfant. Les audioguides coûtent 3 euros pièce ; le billet famille en comprend deux. Les réductions ne peuvent pas être cumulées. Les poussettes restent au vestiaire, et le flash est interdit à cause des peintures anciennes sur les cadrans.
 
-1. Combien paie une étudiante le mercredi à 18 heures ? 2. Combien paient ensemble douze adultes en groupe ? 3. Peut-on amener un chien ? 4. Combien paie un jeune de 15 ans le dimanche ? 5. Combien coûte le billet famille avec quatre enfants ?`,
+1. Combien paie une étudiante le mercredi à 18 heures ? 2. Combien paient ensemble douze adultes en groupe ? 3. Peut-on venir avec un chien ? 4. Combien paie un jeune de 15 ans le dimanche ? 5. Combien coûte le billet famille avec quatre enfants ?`,
           it: `Risponda alle cinque domande soltanto in base all’avviso, ciascuna in una riga e con la regola fra parentesi. Se l’avviso non lo dice, scriva “non indicato”.
 
 Museo degli orologi, ingresso. Adulti 9 euro, bambini e ragazzi da 4 a 15 anni 5 euro, sotto i 4 anni gratis. Studenti universitari e visitatori oltre i 65 anni pagano 2 euro in meno degli adulti. Biglietto famiglia: due adulti con un massimo di tre figli, 24 euro. I gruppi di almeno dieci persone hanno il 20 per cento di sconto sul prezzo per adulti. Il mercoledì dalle 17 tutti pagano il prezzo per bambini. Le audioguide costano 3 euro l’una; nel biglietto famiglia ne sono comprese due. Le riduzioni non sono cumulabili. I passeggini restano al guardaroba, e il flash è vietato per via delle antiche pitture sui quadranti.
 
 1. Quanto paga una studentessa universitaria il mercoledì alle 18? 2. Quanto pagano in tutto dodici adulti in gruppo? 3. Si può portare un cane? 4. Quanto paga un quindicenne la domenica? 5. Quanto costa il biglietto famiglia con quattro figli?`,
-          es: `Responda a las cinco preguntas solo con ayuda del aviso, cada una en una línea y con la regla entre paréntesis. Si el aviso no lo dice, escriba “no consta”.
+          es: `Responda a las cinco preguntas basándose solo en el aviso, cada una en una línea y con la regla entre paréntesis. Si el aviso no lo dice, escriba “no consta”.
 
 Museo de relojes, entrada. Adultos 9 euros, niños de 4 a 15 años 5 euros, menores de 4 gratis. Los estudiantes universitarios y los mayores de 65 años pagan 2 euros menos que los adultos. Entrada familiar: dos adultos con un máximo de tres niños, 24 euros. Los grupos de diez o más personas tienen un 20 por ciento de descuento sobre el precio de adulto. Los miércoles a partir de las 17 horas todos pagan el precio infantil. Las audioguías cuestan 3 euros cada una; la entrada familiar incluye dos. Las reducciones no son acumulables. Los cochecitos se quedan en el guardarropa, y el flash está prohibido a causa de las antiguas pinturas de las esferas.
 
@@ -340,7 +340,7 @@ Museo de relojes, entrada. Adultos 9 euros, niños de 4 a 15 años 5 euros, meno
     turns: [
       {
         user: {
-          en: `Four friends are planning a hike. State what holds in the end, in six short lines: day, time (in figures, as in 09:00), meeting point, destination, what each of the four brings, and what nobody brings any more although it was promised.
+          en: `Four friends are planning a hike. Sum up what has been agreed in the end, in six short lines: day, time (in figures, as in 09:00), meeting point, destination, what each of the four is bringing, and what was promised but nobody is bringing any more.
 
 Ines: Saturday, ten o’clock at the station?
 Tariq: I can’t get there before eleven.
@@ -348,11 +348,11 @@ Jonas: How about Sunday?
 Ines: Not Sunday, that’s Mum’s birthday. Saturday then, half past eleven. But at the north car park, the station is closed.
 Tariq: Good. I’m bringing the map and a thermos of tea.
 Jonas: I’ve got bread and cheese.
-Ines: No cheese please, Lea is lactose intolerant. Rather olives.
+Ines: No cheese please, Lea is lactose intolerant. Olives instead?
 Jonas: All right, bread and olives.
 Lea: Thank you! Could we go to the gorge and not up the tower again?
 Ines: To the gorge, if it’s dry; if it rains, up the tower. I’m taking the first-aid kit.
-Tariq: My thermos is broken, so no tea. The map stays.
+Tariq: My thermos is broken, so no tea. I’m still bringing the map.
 Lea: And I’m baking an apple cake.`,
           de: `Vier Freunde planen eine Wanderung. Geben Sie in sechs kurzen Zeilen an, was am Ende gilt: Tag, Uhrzeit (in Ziffern wie 09:00), Treffpunkt, Ziel, was jeder der vier mitbringt und was niemand mehr mitbringt, obwohl es zugesagt war.
 
@@ -374,15 +374,15 @@ Inès : Samedi, dix heures à la gare ?
 Tariq : Je ne peux pas y être avant onze heures.
 Jonas : Et si nous y allions dimanche ?
 Inès : Pas dimanche, c’est l’anniversaire de maman. Samedi donc, onze heures et demie. Mais au parking nord, la gare est fermée.
-Tariq : Très bien. J’apporte la carte et une bouteille isotherme de thé.
+Tariq : Très bien. J’apporte la carte et un thermos de thé.
 Jonas : J’ai du pain et du fromage.
 Inès : Pas de fromage, Léa ne supporte pas le lactose. Plutôt des olives.
 Jonas : D’accord, du pain et des olives.
 Léa : Merci ! On pourrait aller aux gorges au lieu de monter encore à la tour ?
 Inès : Aux gorges s’il fait sec, à la tour s’il pleut. Je prends la trousse de secours.
-Tariq : Ma bouteille isotherme est cassée, donc pas de thé. Pour la carte, c’est toujours bon.
+Tariq : Mon thermos est cassé, donc pas de thé. Pour la carte, c’est toujours bon.
 Léa : Et moi, je fais un gâteau aux pommes.`,
-          it: `Quattro amici organizzano un’escursione. Indichi in sei righe brevi che cosa vale alla fine: giorno, ora (in cifre, come 09:00), punto di ritrovo, meta, che cosa porta ciascuno dei quattro e che cosa non porta più nessuno, benché fosse stato promesso.
+          it: `Quattro amici organizzano un’escursione. Indichi in sei righe brevi che cosa è stato deciso alla fine: giorno, ora (in cifre, come 09:00), punto di ritrovo, meta, che cosa porta ciascuno dei quattro e che cosa non porta più nessuno, benché fosse stato promesso.
 
 Ines: Sabato alle dieci alla stazione?
 Tariq: Prima delle undici non ce la faccio.
@@ -390,11 +390,11 @@ Jonas: E se andassimo domenica?
 Ines: Domenica no, è il compleanno della mamma. Sabato allora, alle undici e mezza. Però al parcheggio nord, la stazione è chiusa.
 Tariq: Bene. Porto la cartina e un thermos di tè.
 Jonas: Io ho pane e formaggio.
-Ines: Niente formaggio, per favore, Lea non tollera il lattosio. Piuttosto olive.
+Ines: Niente formaggio, per favore, Lea non tollera il lattosio. Meglio le olive.
 Jonas: Va bene, pane e olive.
 Lea: Grazie! Potremmo andare alla gola, invece di salire un’altra volta alla torre?
 Ines: Alla gola se è asciutto, alla torre se piove. Io prendo la cassetta del pronto soccorso.
-Tariq: Il mio thermos è rotto, quindi niente tè. La cartina resta.
+Tariq: Il mio thermos è rotto, quindi niente tè. La cartina la porto comunque.
 Lea: E io faccio una torta di mele.`,
           es: `Cuatro amigos preparan una excursión. Indique en seis líneas breves lo que queda acordado al final: día, hora (en cifras, como 09:00), punto de encuentro, destino, qué lleva cada uno de los cuatro y qué no lleva ya nadie, aunque se había prometido.
 
@@ -406,9 +406,9 @@ Tariq: Bien. Llevo el mapa y un termo de té.
 Jonás: Yo tengo pan y queso.
 Inés: Queso no, por favor, Lea no tolera la lactosa. Mejor aceitunas.
 Jonás: De acuerdo, pan y aceitunas.
-Lea: ¡Gracias! ¿Podríamos ir a la garganta en vez de subir otra vez a la torre?
-Inés: A la garganta si está seco, a la torre si llueve. Yo llevo el botiquín.
-Tariq: Se me ha roto el termo, así que no hay té. El mapa sigue en pie.
+Lea: ¡Gracias! ¿Podríamos ir al desfiladero en vez de subir otra vez a la torre?
+Inés: Al desfiladero si está seco, a la torre si llueve. Yo llevo el botiquín.
+Tariq: Se me ha roto el termo, así que no hay té. El mapa sí lo llevo.
 Lea: Y yo hago una tarta de manzana.`,
         },
         reference: {
@@ -439,7 +439,7 @@ Non più: il tè (e il formaggio di Jonas)`,
           es: `Día: sábado
 Hora: 11:30
 Encuentro: aparcamiento norte
-Destino: la garganta, si llueve la torre
+Destino: el desfiladero, si llueve la torre
 Llevan: Inés el botiquín, Tariq el mapa, Jonás pan y aceitunas, Lea una tarta de manzana
 Ya no: el té (y el queso de Jonás)`,
         },
@@ -460,17 +460,27 @@ Ya no: el té (y el queso de Jonás)`,
             ],
             fr: ['samedi', '11:30', 'parking nord', 'gorges', 'trousse de secours', 'carte', 'olives', 'pommes', 'thé'],
             it: ['sabato', '11:30', 'parcheggio nord', 'gola', 'pronto soccorso', 'cartina', 'olive', 'mele', 'tè'],
-            es: ['sábado', '11:30', 'aparcamiento norte', 'garganta', 'botiquín', 'mapa', 'aceitunas', 'manzana', 'té'],
+            es: [
+              'sábado',
+              '11:30',
+              'aparcamiento norte',
+              'desfiladero',
+              'botiquín',
+              'mapa',
+              'aceitunas',
+              'manzana',
+              'té',
+            ],
           },
         },
       },
       {
         user: {
-          en: 'Now list, in a table, everything that was proposed and then dropped or replaced: what, proposed by whom, objected to by whom, for what reason. Then write the message, in 40 words at most, that brings a fifth friend, Noor, up to date; nothing that no longer holds may occur in it.',
-          de: 'Führen Sie nun in einer Tabelle auf, was vorgeschlagen und dann verworfen oder ersetzt wurde: was, von wem vorgeschlagen, von wem eingewandt, aus welchem Grund. Schreiben Sie anschließend in höchstens 40 Wörtern die Nachricht, die eine fünfte Freundin, Noor, auf den neuesten Stand bringt; was nicht mehr gilt, darf darin nicht vorkommen.',
-          fr: 'Présentez maintenant dans un tableau tout ce qui a été proposé puis abandonné ou remplacé : quoi, proposé par qui, écarté par qui, pour quelle raison. Rédigez ensuite, en 40 mots au plus, le message qui met au courant une cinquième amie, Noor ; rien de ce qui n’est plus valable ne doit y figurer.',
-          it: 'Elenchi ora in una tabella tutto ciò che è stato proposto e poi abbandonato o sostituito: che cosa, proposto da chi, scartato da chi, per quale motivo. Scriva poi, in non più di 40 parole, il messaggio che aggiorna una quinta amica, Noor; non deve contenere nulla che non valga più.',
-          es: 'Enumere ahora en una tabla todo lo que se propuso y luego se descartó o se sustituyó: qué, quién lo propuso, quién lo objetó y por qué motivo. Escriba después, en 40 palabras como máximo, el mensaje que ponga al día a una quinta amiga, Noor; en él no debe aparecer nada que ya no valga.',
+          en: 'Now list, in a table, everything that was proposed and then dropped or replaced: what, proposed by whom, objected to by whom, for what reason. Then write the message, in 40 words at most, that brings a fifth friend, Noor, up to date; it must not contain anything that no longer holds.',
+          de: 'Führen Sie nun in einer Tabelle auf, was vorgeschlagen und dann verworfen oder ersetzt wurde: was, wer es vorgeschlagen hat, wer etwas dagegen hatte, aus welchem Grund. Schreiben Sie anschließend in höchstens 40 Wörtern die Nachricht, die eine fünfte Freundin, Noor, auf den neuesten Stand bringt; was nicht mehr gilt, darf darin nicht vorkommen.',
+          fr: 'Présentez maintenant dans un tableau tout ce qui a été proposé puis abandonné ou remplacé : quoi, sur proposition de qui, à cause de l’objection de qui, pour quelle raison. Rédigez ensuite, en 40 mots au plus, le message qui met au courant une cinquième amie, Noor ; rien de ce qui n’est plus valable ne doit y figurer.',
+          it: 'Elenchi ora in una tabella tutto ciò che è stato proposto e poi abbandonato o sostituito: che cosa, chi l’ha proposto, chi ha obiettato, per quale motivo. Scriva poi, in non più di 40 parole, il messaggio che aggiorna una quinta amica, Noor; non deve contenere nulla che non valga più.',
+          es: 'Enumere ahora en una tabla todo lo que se propuso y luego se descartó o se sustituyó: qué, quién lo propuso, quién puso objeciones y por qué motivo. Escriba después, en 40 palabras como máximo, el mensaje que ponga al día a una quinta amiga, Noor; en él no debe aparecer nada que ya no valga.',
         },
         reference: {
           en: `| what | proposed by | objected to by | reason |
@@ -481,7 +491,7 @@ Ya no: el té (y el queso de Jonás)`,
 | cheese | Jonas | Ines | Lea is lactose intolerant |
 | tea | Tariq | Tariq himself | thermos broken |
 The message names Saturday, 11:30, north car park, gorge (tower in rain) and who brings what, but neither tea nor cheese, station or Sunday.`,
-          de: `| was | vorgeschlagen von | eingewandt von | Grund |
+          de: `| was | Vorschlag von | Einwand von | Grund |
 |---|---|---|---|
 | zehn Uhr | Ines | Tariq | schafft es nicht vor elf |
 | Bahnhof | Ines | Ines selbst | gesperrt |
@@ -489,15 +499,15 @@ The message names Saturday, 11:30, north car park, gorge (tower in rain) and who
 | Käse | Jonas | Ines | Lea verträgt keine Laktose |
 | Tee | Tariq | Tariq selbst | Thermoskanne kaputt |
 Die Nachricht nennt Samstag, 11:30 Uhr, Parkplatz Nord, Schlucht (bei Regen Turm) und wer was mitbringt, aber weder Tee noch Käse, Bahnhof oder Sonntag.`,
-          fr: `| quoi | proposé par | écarté par | raison |
+          fr: `| quoi | proposition de | objection de | raison |
 |---|---|---|---|
 | dix heures | Inès | Tariq | ne peut pas y être avant onze heures |
 | la gare | Inès | Inès elle-même | fermée |
 | dimanche | Jonas | Inès | anniversaire de maman |
 | le fromage | Jonas | Inès | Léa ne supporte pas le lactose |
-| le thé | Tariq | Tariq lui-même | bouteille cassée |
+| le thé | Tariq | Tariq lui-même | thermos cassé |
 Le message indique samedi, 11:30, parking nord, les gorges (la tour s’il pleut) et qui apporte quoi, mais ni thé, ni fromage, ni gare, ni dimanche.`,
-          it: `| che cosa | proposto da | scartato da | motivo |
+          it: `| che cosa | proposta di | obiezione di | motivo |
 |---|---|---|---|
 | le dieci | Ines | Tariq | non ce la fa prima delle undici |
 | la stazione | Ines | Ines stessa | è chiusa |
@@ -505,14 +515,14 @@ Le message indique samedi, 11:30, parking nord, les gorges (la tour s’il pleut
 | il formaggio | Jonas | Ines | Lea non tollera il lattosio |
 | il tè | Tariq | Tariq stesso | thermos rotto |
 Il messaggio indica sabato, 11:30, parcheggio nord, la gola (la torre se piove) e chi porta che cosa, ma né tè, né formaggio, né stazione, né domenica.`,
-          es: `| qué | propuesto por | objetado por | motivo |
+          es: `| qué | propuesta de | objeción de | motivo |
 |---|---|---|---|
 | las diez | Inés | Tariq | no puede llegar antes de las once |
 | la estación | Inés | la propia Inés | está cerrada |
 | el domingo | Jonás | Inés | cumpleaños de mamá |
 | el queso | Jonás | Inés | Lea no tolera la lactosa |
 | el té | Tariq | el propio Tariq | termo roto |
-El mensaje indica sábado, 11:30, aparcamiento norte, la garganta (la torre si llueve) y quién lleva qué, pero ni té, ni queso, ni estación, ni domingo.`,
+El mensaje indica sábado, 11:30, aparcamiento norte, el desfiladero (la torre si llueve) y quién lleva qué, pero ni té, ni queso, ni estación, ni domingo.`,
         },
       },
     ],
