@@ -108,7 +108,7 @@ describe('what counts as a misprint', () => {
     ['de', 'Das ist „hier”.'],
     ['fr', 'Où est-ce ?'],
     ['fr', 'C’est «\u00a0ici ».'],
-    ['it', 'È «qui».'],
+    ['it', 'È “qui”.'],
     ['es', 'Dónde está?'],
     ['es', '¿Dónde  está?'],
   ] as const)('%s: %s', (language, text) => {
@@ -131,8 +131,8 @@ const pairs: Record<Language, readonly string[]> = {
   en: ['“”'],
   de: ['„“'],
   fr: ['«»'],
-  it: ['“”'],
-  es: ['“”', '¿?', '¡!'],
+  it: ['«»'],
+  es: ['«»', '¿?', '¡!'],
 };
 
 function withoutCode(text: string): string {
