@@ -1,5 +1,5 @@
 import { languageOfId } from '../benchmarks/fastchat.ts';
-import { isLanguage, type Language } from '../languages.ts';
+import { isLanguage, type Language, languageCodes } from '../languages.ts';
 import type { Item } from '../stats/ballot.ts';
 
 /** What a record of any format is about, the models apart. */
@@ -15,13 +15,17 @@ const blocks = ['writing', 'roleplay', 'reasoning', 'math', 'coding', 'extractio
 export const unknownCategory = 'unknown';
 
 /** As arena logs write them. */
-const languageNames: ReadonlyMap<unknown, Language> = new Map([
-  ['English', 'en'],
-  ['German', 'de'],
-  ['French', 'fr'],
-  ['Italian', 'it'],
-  ['Spanish', 'es'],
-]);
+export const arenaLanguages = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  it: 'Italian',
+  es: 'Spanish',
+} as const satisfies Record<Language, string>;
+
+const languageOfName: ReadonlyMap<unknown, Language> = new Map(
+  languageCodes.map((language) => [arenaLanguages[language], language]),
+);
 
 const longestName = 1000;
 const lastTurn = 100;
@@ -61,7 +65,7 @@ function blockOf(question: string): string {
 }
 
 function languageOfField(field: unknown): Language | null {
-  return isLanguage(field) ? field : (languageNames.get(field) ?? null);
+  return isLanguage(field) ? field : (languageOfName.get(field) ?? null);
 }
 
 /** The item of two models, and whether the pair's first is the record's second. */
