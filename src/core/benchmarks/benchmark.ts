@@ -10,7 +10,7 @@ export interface Benchmark {
   /** that it has questions in, in the order of our table */
   languages: readonly Language[];
   questions: readonly BenchmarkQuestion[];
-  /** what a judge is told, as its files have it */
+  /** what a judge is told, in the order of languages */
   promptSets: readonly PromptSet[];
 }
 
@@ -150,6 +150,7 @@ export class Join {
     // files may come in any order of languages, and each may lack a question
     if (questions.every(({ id }) => /^\d{1,15}$/.test(id))) questions.sort((one, other) => +one.id - +other.id);
     const languages = languageCodes.filter((language) => questions.some(({ wordings }) => wordings[language]));
-    return { name, languages, questions, promptSets };
+    const order = (set: PromptSet) => languageCodes.indexOf(set.language);
+    return { name, languages, questions, promptSets: promptSets.toSorted((one, other) => order(one) - order(other)) };
   }
 }

@@ -8,6 +8,10 @@ const longest = 60;
 export function fileNameOf(text: string, otherwise: string): string {
   // eslint-disable-next-line no-control-regex
   const plain = text.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '-').replace(/^[. ]+/, '');
-  const name = [...plain].slice(0, longest).join('').replace(/[. ]+$/, '') || otherwise;
+  const name =
+    [...plain]
+      .slice(0, longest)
+      .join('')
+      .replace(/[. ]+$/, '') || otherwise;
   return reserved.test(name) ? `-${name}` : name;
 }
