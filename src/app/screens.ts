@@ -7,6 +7,12 @@ import type { IconName } from '#ui/icons.ts';
 /** The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. */
 export const screens = [
   { name: 'chat', route: '#/chat', icon: 'chat', component: Chat },
+  {
+    name: 'compare',
+    route: '#/compare',
+    icon: 'compare',
+    load: async () => (await import('#features/compare/Screen.svelte')).default,
+  },
   { name: 'checkpoints', route: '#/checkpoints', icon: 'checkpoints', component: Checkpoints },
   {
     name: 'corpora',

@@ -1,9 +1,15 @@
 /** A drawing of `styles/icons.css`. */
 export type IconName =
   | 'chat'
+  | 'compare'
   | 'checkpoints'
   | 'corpora'
   | 'settings'
+  | 'a-better'
+  | 'b-better'
+  | 'tie'
+  | 'both-bad'
+  | 'skip'
   | 'check'
   | 'close'
   | 'copy'
@@ -12,6 +18,7 @@ export type IconName =
   | 'help'
   | 'import'
   | 'inspect'
+  | 'plain'
   | 'pause'
   | 'plus'
   | 'regenerate'

@@ -36,6 +36,8 @@ export interface StoredAnswer {
   study: string;
   question: string;
   language: Language;
+  /** the messages, one a turn, where no benchmark has them: of a free prompt */
+  prompts?: readonly string[];
   /** one a turn */
   turns: readonly string[];
   /** how each turn ended; 'failed' where a retry is due */

@@ -17,6 +17,7 @@ export const en = {
   nav: {
     main: 'Main',
     chat: 'Chat',
+    compare: 'Compare',
     checkpoints: 'Checkpoints',
     corpora: 'Corpora',
     settings: 'Settings',
@@ -316,6 +317,7 @@ export const en = {
     keys: 'Keyboard',
     shortcuts: 'Single keys are shortcuts',
     keyMessage: 'Write a message',
+    keyHelp: 'Keys of Compare, shown there',
     shortcutsHint: 'Switch this off if a screen reader or voice control uses the same keys.',
     gpu: 'Graphics processor',
     gpuNone: 'The browser offers no GPU to this page.',
@@ -460,6 +462,77 @@ export const en = {
       foot: (f: { vocab: number }) =>
         `Before temperature and the filters. The five likeliest of ${format.number(f.vocab)}.`,
     },
+  },
+  compare: {
+    mode: 'Mode',
+    modes: { open: 'Open', blind: 'Blind' },
+    first: 'First checkpoint',
+    second: 'Second checkpoint',
+    openEmpty:
+      'Two checkpoints answer the same message, side by side. Send the example below as it stands, or write a message of your own.',
+    blindEmpty: 'Two answers to one message, without names. Read both and choose; the names appear after your vote.',
+    blindNote: 'Names are hidden; sides are drawn anew for each turn.',
+    anotherExample: 'Another example',
+    prompt: 'Prompt',
+    turn: (f: { turn: number }) => `Turn ${format.number(f.turn)}`,
+    answers: { left: 'Answer A', right: 'Answer B' },
+    goTo: { left: 'Go to A', right: 'Go to B' },
+    noText: 'This answer has no text.',
+    complete: 'Both answers are complete.',
+    loadingBoth: 'Loading both checkpoints',
+    loadingShare: (f: { share: number }) => `Loading both checkpoints: ${format.percent(f.share)}`,
+    writing: (f: { tokens: number }) =>
+      `Both answers are being written: ${format.number(f.tokens)} ${format.plural(f.tokens, { one: 'token', other: 'tokens' })} so far`,
+    verdict: 'Verdict',
+    verdicts: { left: 'A is better', right: 'B is better', tie: 'Tie', 'both-bad': 'Both bad' },
+    skip: 'Skip',
+    skipTitle: 'Why do you skip this?',
+    skipReasons: {
+      'cannot-judge': 'I cannot judge it',
+      'broken-answer': 'An answer is broken',
+      'broken-question': 'The prompt is broken',
+      'not-my-language': 'It is not in a language of mine',
+    },
+    undo: 'Undo',
+    followUp: 'Ask a follow-up before the names',
+    hint: 'Read both to the end. The names appear after your vote.',
+    hintFollowUp: 'Read both to the end. After your vote comes your follow-up, and only later the names.',
+    between: 'Your vote is kept. Write the follow-up, or have the names shown.',
+    reveal: 'Reveal',
+    showNames: 'Show the names',
+    revealed: {
+      left: (f: { a: string; b: string }) => `You chose A, ${f.a}. B is ${f.b}.`,
+      right: (f: { a: string; b: string }) => `You chose B, ${f.b}. A is ${f.a}.`,
+      tie: (f: { a: string; b: string }) => `You called it a tie. A is ${f.a}, B is ${f.b}.`,
+      'both-bad': (f: { a: string; b: string }) => `You found both bad. A is ${f.a}, B is ${f.b}.`,
+      skip: (f: { a: string; b: string }) => `You skipped. A is ${f.a}, B is ${f.b}.`,
+    },
+    decided: {
+      left: 'you chose A',
+      right: 'you chose B',
+      tie: 'you called it a tie',
+      'both-bad': 'you found both bad',
+      skip: 'you skipped',
+    },
+    tally: (f: {
+      votes: number;
+      first: string;
+      firstVotes: number;
+      ties: number;
+      bothBad: number;
+      second: string;
+      secondVotes: number;
+    }) =>
+      `${format.number(f.votes)} ${format.plural(f.votes, { one: 'vote', other: 'votes' })} on this pair so far: ${f.first} ${format.number(f.firstVotes)}, tie ${format.number(f.ties)}, both bad ${format.number(f.bothBad)}, ${f.second} ${format.number(f.secondVotes)}`,
+    next: 'Next prompt',
+    unblinded: 'You have seen these two texts with their names. Your vote is kept, and left out of every statistic.',
+    tabOnly: 'The browser keeps nothing for this page: votes last until the tab is closed.',
+    leave: 'Leave this question',
+    followUpFailed: 'The follow-up could not be answered.',
+    followUpFailedNext: 'Send it again, or have the names shown.',
+    keysTitle: 'Keys on this screen',
+    keysOff: 'They can be switched off in Settings.',
+    keysHelp: 'Show these keys',
   },
   errors: {
     'gguf/not-gguf': ({ file }) => ({
