@@ -16,7 +16,7 @@ export function answerHash(turns: readonly string[]): string {
 export function questionsHash(questions: readonly StudyQuestion[]): string {
   return hashOfAll(
     questions.map(({ question_id, language, category, turns, reference }) =>
-      JSON.stringify([String(question_id), language, category, turns, reference ?? []]),
+      JSON.stringify([String(question_id), language, category, turns, reference]),
     ),
   );
 }

@@ -5,12 +5,12 @@ import type { Sealed, StoredAnswer } from './answer.ts';
 import type { OrderSettings, Place } from './order.ts';
 
 /** A question as annotators see it, in FastChat's words; its id is unique in the study. */
-export interface StudyQuestion extends Pick<Question, 'question_id' | 'category' | 'turns' | 'reference'> {
+export interface StudyQuestion extends Required<Pick<Question, 'question_id' | 'category' | 'turns' | 'reference'>> {
   language: Language;
 }
 
 /** Who gave it can be opened by the organiser's browser alone. */
-export interface StudyAnswer extends Omit<StoredAnswer, 'study' | 'language' | 'provenance'> {
+export interface StudyAnswer extends Pick<StoredAnswer, 'id' | 'question' | 'turns' | 'finish' | 'hash'> {
   provenance: Sealed;
 }
 
@@ -99,7 +99,19 @@ export function judgedTurns(
   return firstTurnOnly ? Math.min(1, turns.length) : turns.length;
 }
 
-/** Its answers as an annotator's browser keeps them. */
+/** A benchmark's question, without what annotators do not need. */
+export function studyQuestion(question: Question, language: Language): StudyQuestion {
+  const { question_id, category, turns, reference = [] } = question;
+  return { question_id, language, category, turns, reference: reference.slice(0, turns.length) };
+}
+
+/** An answer as the organiser keeps it, without what annotators do not need. */
+export function studyAnswer({ id, question, turns, finish, hash, provenance }: StoredAnswer): StudyAnswer {
+  if (!('cipher' in provenance)) throw new Error(`The answer ${id} is not sealed.`);
+  return { id, question, turns, finish, hash, provenance };
+}
+
+/** The answers as an annotator's browser keeps them. */
 export function storedAnswers(study: Study): StoredAnswer[] {
   const languages = new Map(study.questions.map(({ question_id, language }) => [String(question_id), language]));
   return study.answers.map((answer) => ({ ...answer, study: study.id, language: languages.get(answer.question)! }));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categories } from '#core/corpus/task.ts';
-import { WorkbenchError } from '#core/errors.ts';
 import { type Language, languageCodes } from '#core/languages.ts';
 import { orderOf } from '#core/studies/order.ts';
 import { type Assignable, assignMatchups, planFacts, type PlanWishes, usualOverlap } from '#core/studies/plan.ts';
+import { refusal } from '../../../fixtures/refusal.ts';
 
 const matchupsOf = (count: number, languages: readonly Language[] = ['de']) =>
   languages.flatMap((language) =>
@@ -27,15 +27,6 @@ const votesOn = (plan: readonly string[][]): Map<string, number> => {
 const spread = (counts: readonly number[]) => Math.max(...counts) - Math.min(...counts);
 const assign = (matchups: readonly Assignable[], wishes: Partial<PlanWishes> & Pick<PlanWishes, 'seats'>, seed = 1) =>
   assignMatchups(matchups, { ...usualOverlap, ...wishes }, seed);
-
-const refusal = (act: () => unknown): WorkbenchError => {
-  try {
-    act();
-  } catch (thrown) {
-    if (thrown instanceof WorkbenchError) return thrown;
-  }
-  throw new Error('not refused');
-};
 
 describe('the plan', () => {
   it('gives every matchup two votes, and a fifth of them three', () => {
@@ -110,13 +101,13 @@ describe('the plan', () => {
 
   it('refuses what cannot be', () => {
     const matchups = matchupsOf(10, ['de', 'fr']);
-    expect(refusal(() => assign(matchups, { seats: [['de', 'fr'], ['de', 'fr'], ['de']] }))).toMatchObject({
+    expect(refusal(() => assign(matchups, { seats: [['de', 'fr'], ['de', 'fr'], ['de']] }))).toEqual({
       code: 'study/too-few-seats',
-      facts: { language: 'fr', seats: 2, needed: 3 },
+      ...{ language: 'fr', seats: 2, needed: 3 },
     });
-    expect(refusal(() => assign([], { seats: seatsOf(3) })).code).toBe('study/nothing-to-judge');
+    expect(refusal(() => assign([], { seats: seatsOf(3) }))).toEqual({ code: 'study/nothing-to-judge' });
     const wish = (wishes: Partial<PlanWishes>) =>
-      refusal(() => assign(matchups, { seats: seatsOf(3, languageCodes), ...wishes })).facts;
+      refusal(() => assign(matchups, { seats: seatsOf(3, languageCodes), ...wishes }));
     expect(wish({ seats: [] })).toMatchObject({ wish: 'seats' });
     expect(wish({ seats: seatsOf(201, languageCodes) })).toMatchObject({ wish: 'seats' });
     expect(wish({ votes: 0 })).toMatchObject({ wish: 'votes' });
