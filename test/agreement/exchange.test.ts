@@ -188,7 +188,7 @@ describe.skipIf(!data)('MT-bench', () => {
   test('the human votes are written again as they are, and as battles', () => {
     const file = files.find(({ path }) => path.endsWith('human.sample.jsonl'))!;
     const votes = readVoteRecords(file.text, file.path);
-    const all = { votes, skips: [], unnamed: 0, sameModel: 0 };
+    const all = { votes, skips: [], unnamed: 0, sameModel: 0, obvious: 0 };
     const lmsys = writeLmsysVotes(all);
     expect(recordsOf({ ...file, text: lmsys.text })).toEqual(recordsOf(file));
     expect(Object.values(lmsys.lost).every((count) => count === 0)).toBe(true);
@@ -231,7 +231,7 @@ describe.skipIf(!data)('MT-bench', () => {
         ...{ tags: [], note: '', seed: null, origin: null },
       };
     });
-    const all = { votes, skips: [], unnamed: 0, sameModel: 0 };
+    const all = { votes, skips: [], unnamed: 0, sameModel: 0, obvious: 0 };
 
     const started = performance.now();
     const [lmsys, battles, csv] = [writeLmsysVotes(all), writeBattles(all), writeVotesCsv(all)];

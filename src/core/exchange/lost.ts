@@ -15,6 +15,8 @@ export interface Lost {
   unnamed: number;
   /** one model gave both answers */
   sameModel: number;
+  /** one answer stood there to be plainly worse: they test the voter */
+  obvious: number;
   /** on other models than the file's */
   otherPairs: number;
   // written, but for this
@@ -47,7 +49,7 @@ const marks = {
 
 /** @param lacks  what the format has no place for */
 export function lostOf(
-  { skips, votes, unnamed, sameModel }: NamedVotes,
+  { skips, votes, unnamed, sameModel, obvious }: NamedVotes,
   written: readonly NamedVote[],
   lacks: readonly (keyof typeof marks)[],
   otherPairs = 0,
@@ -56,7 +58,7 @@ export function lostOf(
   return {
     skips: skips.length,
     unblinded: votes.length - otherPairs - written.length,
-    ...{ unnamed, sameModel, otherPairs },
+    ...{ unnamed, sameModel, obvious, otherPairs },
     bothBad: count('bothBad'),
     languages: count('languages'),
     remarks: count('remarks'),

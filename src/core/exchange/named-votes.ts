@@ -74,29 +74,34 @@ export interface NamedVotes {
   unnamed: number;
   /** the same, because one model gave both answers */
   sameModel: number;
+  /** the same, because one answer stood there to be plainly worse */
+  obvious: number;
 }
 
 /** What a study or Blind has gathered. */
 export interface Gathered {
-  /** the votes and skips in force, in the order in which files are to have them */
+  /** the votes and skips in force, with their last notes, in the order in which files are to have them */
   events: Iterable<VoteEvent | SkipEvent>;
   answers: Iterable<StoredAnswer>;
   /** free prompts are in their answers */
   questions: Iterable<Question>;
   /** who gave an answer, by its id */
   models: ReadonlyMap<string, string>;
+  /** ids of answers that only test whether somebody reads: votes on them compare no models */
+  strange: ReadonlySet<string>;
 }
 
-export function namedVotes({ events, answers, questions, models }: Gathered): NamedVotes {
+export function namedVotes({ events, answers, questions, models, strange }: Gathered): NamedVotes {
   const answerById = new Map(Array.from(answers, (answer) => [answer.id, answer]));
   const questionById = new Map(Array.from(questions, (question) => [String(question.question_id), question]));
   const votes: NamedVote[] = [];
   const skips: NamedSkip[] = [];
-  let [unnamed, sameModel] = [0, 0];
+  let [unnamed, sameModel, obvious] = [0, 0, 0];
   for (const event of events) {
     const { showing } = event;
     const [left, right] = [models.get(showing.left), models.get(showing.right)];
-    if (left === undefined || right === undefined) unnamed++;
+    if (strange.has(showing.left) || strange.has(showing.right)) obvious++;
+    else if (left === undefined || right === undefined) unnamed++;
     else if (left === right) sameModel++;
     else {
       const question = questionById.get(showing.question);
@@ -121,7 +126,7 @@ export function namedVotes({ events, answers, questions, models }: Gathered): Na
       }
     }
   }
-  return { votes, skips, unnamed, sameModel };
+  return { votes, skips, unnamed, sameModel, obvious };
 }
 
 function originOf({ id, study, session, uiVersion }: VoteEvent | SkipEvent, showing: Showing): VoteOrigin {

@@ -24,17 +24,17 @@ type Row = Record<Column, string | number | boolean | null>;
  * One vote or skip a row, all that is known of it but the texts; times as ISO 8601 in UTC, what is not known empty. A skip has no winner
  * and the verdict `skip`.
  */
-export function writeVotesCsv({ votes, skips, unnamed, sameModel }: NamedVotes): Written {
+export function writeVotesCsv({ votes, skips, unnamed, sameModel, obvious }: NamedVotes): Written {
   const rows: Row[] = [
     ...votes.map((vote) => ({ ...rowOf(vote), ...voteCells(vote) })),
     ...skips.map((skip) => ({ ...rowOf(skip), ...emptyVoteCells, verdict: 'skip', skip_reason: skip.reason })),
   ];
   const text = csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
-  return { text, lost: { ...nothingLost, unnamed, sameModel } };
+  return { text, lost: { ...nothingLost, unnamed, sameModel, obvious } };
 }
 
 const nothingLost: Lost = {
-  ...{ skips: 0, unblinded: 0, unnamed: 0, sameModel: 0, otherPairs: 0 },
+  ...{ skips: 0, unblinded: 0, unnamed: 0, sameModel: 0, obvious: 0, otherPairs: 0 },
   ...{ bothBad: 0, languages: 0, remarks: 0, leaks: 0, repeats: 0 },
 };
 
@@ -94,7 +94,7 @@ export function readVotesCsv(text: string, file: string): NamedVotes {
     } else votes.push(voteFrom(cells, fail));
   }
   if (!header) throw malformed(file, 1, 'no columns');
-  return { votes, skips, unnamed: 0, sameModel: 0 };
+  return { votes, skips, unnamed: 0, sameModel: 0, obvious: 0 };
 }
 
 type Fail = (what: string) => Error;

@@ -3,9 +3,9 @@ import { comparedPairs, writeComparison } from '#core/exchange/llm-comparator.ts
 import { namedVotes, type NamedAnswer } from '#core/exchange/named-votes.ts';
 import { readComparison } from '#core/exchange/read-comparison.ts';
 import type { SkipEvent, VoteEvent } from '#core/studies/event.ts';
-import { answers, checkpoints, drawnStudy, models, questions, skipEvent, voteEvent } from './gathered.ts';
+import { answers, checkpoints, drawnStudy, models, questions, skipEvent, voteEvent, strange } from './gathered.ts';
 
-const named = (...events: (VoteEvent | SkipEvent)[]) => namedVotes({ events, answers, questions, models });
+const named = (...events: (VoteEvent | SkipEvent)[]) => namedVotes({ events, answers, questions, models, strange });
 const pair = ['Tandem · DE', 'Tandem · ENDEFRITES'] as const;
 const swapped = { left: 'answer-101_DE-1', right: 'answer-101_DE-0' };
 

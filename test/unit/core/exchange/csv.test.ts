@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf, parseCsv } from '#core/exchange/csv.ts';
 import { namedVotes, type NamedSkip, type NamedVote } from '#core/exchange/named-votes.ts';
 import { readVotesCsv, writeVotesCsv } from '#core/exchange/votes-csv.ts';
-import { answers, drawnStudy, models, questions, skipEvent, voteEvent } from './gathered.ts';
+import { answers, drawnStudy, models, questions, skipEvent, voteEvent, strange } from './gathered.ts';
 
 const rowsOf = (text: string) =>
   Array.from(
@@ -71,11 +71,18 @@ function rowsOfRaw(text: string): string[] {
 }
 
 describe('votes as CSV', () => {
-  const named = (...events: ReturnType<typeof voteEvent>[]) => namedVotes({ events, answers, questions, models });
+  const named = (...events: ReturnType<typeof voteEvent>[]) =>
+    namedVotes({ events, answers, questions, models, strange });
 
   it('are one a row, with the winner by name', () => {
     const { text, lost } = writeVotesCsv(
-      namedVotes({ events: [voteEvent(1, { tags: ['wrong', 'style'] }), skipEvent(2)], answers, questions, models }),
+      namedVotes({
+        events: [voteEvent(1, { tags: ['wrong', 'style'] }), skipEvent(2)],
+        answers,
+        questions,
+        models,
+        strange,
+      }),
     );
     const [header, vote, skip] = rowsOf(text);
     const cells = (fields: string[]) => Object.fromEntries(header!.map((column, index) => [column, fields[index]]));
@@ -106,6 +113,7 @@ describe('votes as CSV', () => {
       skips: all.skips.map(cut),
       unnamed: 0,
       sameModel: 0,
+      obvious: 0,
     });
     expect(writeVotesCsv(readVotesCsv(text, 'f')).text).toBe(text);
   });

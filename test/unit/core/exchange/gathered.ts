@@ -30,6 +30,9 @@ export const answers: StoredAnswer[] = questions.flatMap(({ question_id }) =>
   })),
 );
 
+/** none */
+export const strange = new Set<string>();
+
 export const models = new Map(answers.map(({ id }) => [id, checkpoints[Number(id.at(-1))]!]));
 
 const written = { study: 'study-1', session: 'session-1', uiVersion: '0.1.0' };
@@ -86,5 +89,5 @@ export function drawnStudy(size: number, seed: number): Gathered {
     const [unblinded, leak] = [random.next() < 0.1, random.next() < 0.1];
     return voteEvent(number, { ...facts, verdict: one(verdicts), tags, unblinded, leak }, showing);
   });
-  return { events, answers, questions, models };
+  return { events, answers, questions, models, strange };
 }

@@ -5,11 +5,16 @@ import { readVoteRecords, writeBattles, writeLmsysVotes } from '#core/exchange/v
 import { readJsonl } from '#core/jsonl.ts';
 import { readVotes } from '#core/judgments/read-votes.ts';
 import type { SkipEvent, VoteEvent } from '#core/studies/event.ts';
-import { answers, drawnStudy, models, questions, skipEvent, voteEvent } from './gathered.ts';
+import { answers, drawnStudy, models, questions, skipEvent, voteEvent, strange } from './gathered.ts';
 
-const named = (...events: (VoteEvent | SkipEvent)[]) => namedVotes({ events, answers, questions, models });
+const named = (...events: (VoteEvent | SkipEvent)[]) => namedVotes({ events, answers, questions, models, strange });
 const recordsOf = (text: string) => Array.from(readJsonl(text, 'f'), ({ value }) => value);
 const categories = new Map(questions.map(({ question_id, category }) => [String(question_id).slice(0, 3), category]));
+
+const nothing: Lost = {
+  ...{ skips: 0, unblinded: 0, unnamed: 0, sameModel: 0, obvious: 0, otherPairs: 0 },
+  ...{ bothBad: 0, languages: 0, remarks: 0, leaks: 0, repeats: 0 },
+};
 
 describe('votes by name', () => {
   it('put models, category and texts in place of answers', () => {
@@ -42,7 +47,11 @@ describe('votes by name', () => {
   it('count what cannot be named', () => {
     const sealed = voteEvent(1, {}, { left: 'answer-of-nobody' });
     const same = voteEvent(2, {}, { left: 'answer-101_DE-1' });
-    expect(named(sealed, same, voteEvent(3))).toMatchObject({ votes: [{}], unnamed: 1, sameModel: 1 });
+    expect(named(sealed, same, voteEvent(3))).toMatchObject({ votes: [{}], unnamed: 1, sameModel: 1, obvious: 0 });
+    const test = { answers, questions, models, strange: new Set(['answer-101_DE-1']) };
+    const all = namedVotes({ ...test, events: [voteEvent(1), skipEvent(2)] });
+    expect(all).toMatchObject({ votes: [], skips: [], unnamed: 0, obvious: 2 });
+    expect(writeBattles(all).lost).toEqual({ ...nothing, obvious: 2 });
   });
 
   it('of free prompts have the texts of their answers', () => {
@@ -56,6 +65,7 @@ describe('votes by name', () => {
         [free.id, 'a'],
         ['other', 'b'],
       ]),
+      strange,
     });
     expect(votes).toMatchObject([{ questionId: 'conversation-1', category: 'unknown', right: { characters: 8 } }]);
     expect(votes[0]!.left.conversation).toEqual([
@@ -80,11 +90,6 @@ describe('votes by name', () => {
     expect(ballotOf({ ...votes[0]!, sidesKnown: false })).toMatchObject({ label: 'first', left: null });
   });
 });
-
-const nothing: Lost = {
-  ...{ skips: 0, unblinded: 0, unnamed: 0, sameModel: 0, otherPairs: 0 },
-  ...{ bothBad: 0, languages: 0, remarks: 0, leaks: 0, repeats: 0 },
-};
 
 describe('votes in LMSYS’s format', () => {
   it('are rows as its set has them', () => {
@@ -134,7 +139,7 @@ describe('votes in LMSYS’s format', () => {
   it('have a language only where the question’s ID has one', () => {
     const plain = questions.map((question) => ({ ...question, question_id: 101 }));
     const events = [voteEvent(1, {}, { question: '101' })];
-    const all = namedVotes({ events, answers, questions: plain, models });
+    const all = namedVotes({ events, answers, questions: plain, models, strange });
     expect(all.votes).toMatchObject([{ questionId: 101, language: 'de' }]);
     expect(writeLmsysVotes(all).lost).toEqual({ ...nothing, languages: 1 });
     expect(writeBattles(all).lost).toEqual(nothing);
