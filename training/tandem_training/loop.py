@@ -18,6 +18,7 @@ from .rows import Rows
 
 _saved_every_seconds = 300
 _logged_every_steps = 25
+_worn_from = 1000  # steps
 _copying_every_steps = 100
 
 
@@ -50,10 +51,14 @@ def loss_of(model: Llama, rows: Rows) -> Tensor:
 
 
 def rate_at(step: int, stage: Stage) -> float:
-    """Share of the full rate: warm-up, constant, then down over the second half."""
+    """
+    Share of the full rate: warm-up, constant, from step 1,000 on with the inverse square root, and in the last part down to
+    nearly nothing. Small steps' gradients are noisy: at the full rate a loss stands still that this lets fall.
+    """
     rise = min(1.0, (step + 1) / stage.warm_up)
+    worn = (max(step, _worn_from) / _worn_from) ** -0.5
     left = (stage.steps - step) / stage.steps
-    return rise * max(0.02, min(1.0, left / 0.5))
+    return rise * worn * max(0.02, min(1.0, left / stage.cooled_share))
 
 
 def train(

@@ -17,6 +17,7 @@ class Stage:
     embedding_rate: float
     head_rate: float
     weight_decay: float
+    cooled_share: float = 0.5  # of the steps, at the end
 
 
 @dataclass(frozen=True)
@@ -47,11 +48,11 @@ presets = {
         vocab=2048,
     ),
     "cpu": Preset(
-        base=Stage(3500, 4096, 40, 0.02, 0.05, 4e-3, 0.1),
+        base=Stage(3500, 4096, 40, 0.02, 0.05, 4e-3, 0.1, 0.4),
         adapter=Stage(150, 4096, 10, 4e-3, 4e-3, 4e-3, 0.0),
     ),
     "long": Preset(
-        base=Stage(16000, 4096, 40, 0.02, 0.05, 4e-3, 0.1),
+        base=Stage(16000, 4096, 40, 0.02, 0.05, 4e-3, 0.1, 0.15),
         adapter=Stage(150, 4096, 10, 4e-3, 4e-3, 4e-3, 0.0),
     ),
     "gpu": Preset(
