@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from collections.abc import Iterable, Iterator, Mapping
@@ -30,8 +31,9 @@ class Dialogue:
 
 
 def read_parallel(path: Path) -> Iterator[Dialogue]:
-    """One ID a line, in five languages."""
-    with path.open(encoding="utf-8") as file:
+    """One ID a line, in five languages; or packed beside it, as `parallel.jsonl.gz`."""
+    packed = path.with_name(path.name + ".gz")
+    with gzip.open(packed, "rt", encoding="utf-8") if packed.exists() else path.open(encoding="utf-8") as file:
         for line in file:
             entry = json.loads(line)
             entry["turns"] = tuple(Turn(**turn) for turn in entry["turns"])

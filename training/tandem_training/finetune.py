@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
+from .ahead import made_ahead
 from .corpus import Drawn, Part, messages_of
 from .loop import Line, train
 from .model import Linear, Llama
@@ -83,6 +85,11 @@ def finetune(
         table.requires_grad_(True)
         table.register_hook(lambda gradient: gradient * rows.to(gradient.device))
     stage = preset.adapter
+
+    def from_step(step: int) -> Iterator[Rows]:
+        streams = [partial(batches, parts, tokenizer, preset, f"{preset.seed} {name} {step} {maker}") for maker in range(max(1, preset.makers))]
+        return made_ahead(streams) if preset.makers else streams[0]()
+
     optimizer = torch.optim.AdamW(
         [
             {"params": pairs, "lr": stage.matrix_rate},
@@ -97,7 +104,7 @@ def finetune(
         [*pairs, *tables],
         [optimizer],
         stage,
-        lambda step: batches(parts, tokenizer, preset, f"{preset.seed} {name} {step}"),
+        from_step,
         folder / f"{name}.state",
         folder / f"{name}.log",
     )

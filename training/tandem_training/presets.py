@@ -34,6 +34,7 @@ class Preset:
     rank: int = 16
     alpha: float = 32.0
     seed: int = 1
+    makers: int = 0  # processes that make rows ahead of the steps; 0: none, the steps wait
 
 
 presets = {
@@ -58,5 +59,6 @@ presets = {
     "gpu": Preset(
         base=Stage(12000, 32768, 200, 0.02, 0.03, 3e-3, 0.1),
         adapter=Stage(1500, 16384, 50, 3e-3, 3e-3, 3e-3, 0.0),
+        makers=12,
     ),
 }

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import torch
 
+from .ahead import made_ahead
 from .corpus import Dialogue, Drawn, languages
 from .induction import begin_with_induction, copy_loss
 from .loop import Line, train
@@ -102,7 +104,7 @@ class PlainText:
 
 def batches(text: PlainText, preset: Preset, first_step: int) -> Iterator[Rows]:
     documents = iter(text)
-    for step in itertools.count(first_step):
+    for step in itertools.count(first_step, max(1, preset.makers)):
         text.shares = _at_first if step < _first_steps else _afterwards
         yield gathered(documents, preset.context, preset.base.tokens)
 
@@ -143,7 +145,11 @@ def pretrain(
 
     def from_step(step: int) -> Iterator[Rows]:
         # a stream of its own for each start: what was drawn before a break is not drawn again
-        return batches(PlainText(dialogues, drills, tokenizer, random.Random(f"{preset.seed} {step}")), preset, step)
+        def stream(maker: int) -> Iterator[Rows]:
+            draw = random.Random(f"{preset.seed} {step} {maker}")
+            return batches(PlainText(dialogues, drills, tokenizer, draw), preset, step)
+
+        return made_ahead([partial(stream, maker) for maker in range(preset.makers)]) if preset.makers else stream(0)
 
     lines = train(
         model,

@@ -47,6 +47,14 @@ class Rows:
     groups: tuple[Group, ...]
     tokens: int  # without padding
 
+    def as_arrays(self) -> tuple:
+        """For another process; tensors would be shared by file, arrays are copied."""
+        return (*(value.numpy() for value in (self.ids, self.targets, self.counts, self.position)), self.groups, self.tokens)
+
+    @staticmethod
+    def from_arrays(ids, targets, counts, position, groups: tuple[Group, ...], tokens: int) -> Rows:
+        return Rows(*(torch.from_numpy(value) for value in (ids, targets, counts, position)), groups, tokens)
+
     def to(self, device: torch.device) -> Rows:
         return Rows(self.ids.to(device), self.targets.to(device), self.counts.to(device), self.position.to(device), self.groups, self.tokens)
 

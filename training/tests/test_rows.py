@@ -3,6 +3,7 @@ import unittest
 
 import torch
 
+from tandem_training.ahead import made_ahead
 from tandem_training.rows import gathered, stacked
 
 from .tiny import model
@@ -29,6 +30,15 @@ class RowsTest(unittest.TestCase):
         rows = stacked([([1, 2, 3, 4, 5, 6, 7, 8], [1.0] * 8), ([1, 2, 3, 4, 5, 6, 7], [0.0, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0])])
         self.assertEqual(rows.counts.tolist(), [1.0] * 7 + [1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 0.0])
         self.assertEqual(rows.tokens, 13)
+
+    def test_rows_made_ahead_come_in_the_order_of_their_makers(self) -> None:
+        def stream(maker: int):
+            return lambda: (stacked([([maker, step, 1], [1.0] * 3)]) for step in itertools.count())
+
+        ahead = made_ahead([stream(0), stream(1), stream(2)])
+        found = [next(ahead).ids.tolist() for _ in range(7)]
+        ahead.close()
+        self.assertEqual(found, [[0, 0], [1, 0], [2, 0], [0, 1], [1, 1], [2, 1], [0, 2]])
 
     def test_documents_are_gathered_until_a_step_is_full_and_cut_at_the_context(self) -> None:
         rows = gathered(itertools.cycle([([1] * 50, [1.0] * 50), ([2] * 9, [1.0] * 9)]), 16, 100)
