@@ -26,7 +26,7 @@ const engine = new Engine(connectEngine);
 engine.start();
 const language = preferredLanguage(navigator.languages);
 void loadMessages(language);
-const storage = await openStorage({ onClosed: (why) => problems.show(why) });
+const storage = await openStorage({ onProblem: (problem) => problems.show(problem) });
 if (storage.problem) problems.show(storage.problem);
 const settings = await storage.settings.load().catch((thrown) => {
   problems.show(thrown);

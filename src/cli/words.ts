@@ -54,6 +54,7 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'storage/closed': () => 'The stored data were closed.',
   'storage/deleted': () => 'The stored data were deleted.',
   'storage/failed': ({ reason }) => `The stored data cannot be read or written: ${reason}.`,
+  'storage/damaged': () => 'The stored data were damaged and are gone.',
   'storage/conflict': ({ id }) => `There are two different events with the id ${id}.`,
   'storage/sealed-elsewhere': () => 'Only the browser that sealed this can open it.',
   'storage/malformed-import': ({ file, line, what }) => `${file}, line ${line}: ${what}.`,

@@ -52,6 +52,7 @@ export interface ErrorFacts {
   'storage/closed': Record<string, never>; // by the browser, in mid-use
   'storage/deleted': Record<string, never>; // in another tab
   'storage/failed': { reason: string }; // reason: the browser's name of it
+  'storage/damaged': Record<string, never>; // and thrown away by the browser
   'storage/conflict': { id: string }; // two events with one id
   'storage/sealed-elsewhere': Record<string, never>;
   'storage/malformed-import': { file: string; line: number; what: string };

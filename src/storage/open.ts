@@ -5,14 +5,17 @@ import type { BenchmarkRecord, BenchmarkRecords } from './benchmarks.ts';
 import { Changes } from './changes.ts';
 import type { CheckpointRecord, CheckpointRecords } from './checkpoints.ts';
 import { Conversations } from './conversations.ts';
+import { databaseName, deleteDatabase, openDatabase, type OpenOptions } from './database.ts';
 import { askToPersist } from './room.ts';
-import { databaseName, deleteDatabase, openDatabase, type OpenOptions } from './schema.ts';
+import type { Database } from './schema.ts';
 import { databaseKeyPlace, memoryKeyPlace, Sealer } from './sealing.ts';
 import { SettingsStore } from './settings.ts';
 import type { SessionRecord, SessionRecords, StudyRecord, StudyRecords } from './studies.ts';
 import { databaseShelf, memoryShelf } from './study-shelf.ts';
 import { KeptStudyStore } from './study-store.ts';
 import { databaseTable, memoryTable } from './table.ts';
+import { inDatabase } from './transaction.ts';
+import { otherPlace, Twin } from './twin.ts';
 
 export interface Storage {
   conversations: Conversations;
@@ -26,7 +29,7 @@ export interface Storage {
   /** why nothing is kept beyond this tab; null when all is well */
   problem: WorkbenchError | null;
   /**
-   * Deletes all of it, the key that seals with it. Afterwards the page has to be loaded anew.
+   * Deletes all of it, copies and the key that seals with it. Afterwards the page has to be loaded anew.
    * @throws WorkbenchError storage/blocked: another tab holds it open; it goes with that tab
    */
   wipe(): Promise<void>;
@@ -35,32 +38,44 @@ export interface Storage {
 /** The browser's storage; where it has none to give, memory, so that everything works until the tab closes. */
 export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
   const { name = databaseName } = options;
+  const wipe = async (): Promise<void> => {
+    const other = await otherPlace();
+    if (other) await deleteDatabase(name, other);
+    await deleteDatabase(name);
+  };
   try {
     const database = await openDatabase(options);
-    const settings = new SettingsStore(databaseTable(database, 'settings'));
+    const place = inDatabase(database);
+    const twin = new Twin(database, () => openCopy(name), `${name}-votes`);
+    const settings = new SettingsStore(databaseTable(place, 'settings'));
     return {
-      conversations: new Conversations(databaseTable(database, 'conversations')),
+      conversations: new Conversations(databaseTable(place, 'conversations')),
       settings,
-      checkpoints: databaseTable(database, 'checkpoints'),
+      checkpoints: databaseTable(place, 'checkpoints'),
       votes: new KeptStudyStore({
-        shelf: databaseShelf(database),
-        sealer: new Sealer(databaseKeyPlace(database)),
+        shelf: databaseShelf(twin),
+        sealer: new Sealer(databaseKeyPlace(twin)),
         changes: new Changes(`${name}-votes`),
         persist: askToPersist,
       }),
-      studies: databaseTable(database, 'studies'),
-      sessions: databaseTable(database, 'sessions'),
-      benchmarks: databaseTable(database, 'benchmarks'),
+      studies: databaseTable(twin, 'studies'),
+      sessions: databaseTable(twin, 'sessions'),
+      benchmarks: databaseTable(twin, 'benchmarks'),
       problem: null,
       async wipe() {
         await settings.clear();
-        database.close();
-        await deleteDatabase(name);
+        twin.close();
+        await wipe();
       },
     };
   } catch (thrown) {
-    return memoryStorage(asWorkbenchError(thrown), () => deleteDatabase(name));
+    return memoryStorage(asWorkbenchError(thrown), wipe);
   }
+}
+
+async function openCopy(name: string): Promise<Database | null> {
+  const factory = await otherPlace();
+  return factory && openDatabase({ name, factory });
 }
 
 /** @param wipe  deletes what lies on disk all the same */

@@ -1,7 +1,6 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { Provenance, Sealed } from '#core/studies/answer.ts';
-import type { Database } from './schema.ts';
-import { committed, said } from './transaction.ts';
+import type { Place } from './transaction.ts';
 
 /** Sealed texts are filled up to multiples of this, so that a long name is not told by its length. */
 const blockBytes = 2048;
@@ -53,20 +52,18 @@ export class Sealer {
   }
 }
 
-export function databaseKeyPlace(database: Database): KeyPlace {
+export function databaseKeyPlace(place: Place<'keys'>): KeyPlace {
   return {
-    get: () => said(database, () => database.get('keys', keyName)),
-    keep: (key) =>
-      said(database, async () => {
-        let kept = key;
-        await committed(database, 'keys', async (store) => {
-          // another tab may have been quicker
-          const there = await store.get(keyName);
-          if (there) kept = there;
-          else await store.add(key, keyName);
-        });
-        return kept;
-      }),
+    get: () => place.read((database) => database.get('keys', keyName)),
+    async keep(key) {
+      let kept: CryptoKey | undefined;
+      await place.write('keys', async (store) => {
+        // another tab may have been quicker
+        kept ??= (await store.get(keyName)) ?? key;
+        await store.put(kept, keyName);
+      });
+      return kept ?? key;
+    },
   };
 }
 

@@ -1,8 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import type { StoredAnswer } from '#core/studies/answer.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
-import type { Database } from './schema.ts';
-import { committed, said } from './transaction.ts';
+import type { Place } from './transaction.ts';
 
 /** Where events and answers lie. What a write is given is kept as a whole, or nothing of it is. */
 export interface StudyShelf {
@@ -13,27 +12,23 @@ export interface StudyShelf {
   answers(study: string | null): Promise<StoredAnswer[]>;
 }
 
-export function databaseShelf(database: Database): StudyShelf {
+export function databaseShelf(place: Place<'events' | 'answers'>): StudyShelf {
   const all = <N extends 'events' | 'answers'>(name: N, study: string | null) =>
-    said(database, () =>
+    place.read((database) =>
       study === null ? database.getAll(name) : database.getAllFromIndex(name, 'study', IDBKeyRange.only(study)),
     );
   return {
     append: (events) =>
-      said(database, () =>
-        committed(database, 'events', async (store) => {
-          const once = distinct(events);
-          const there = await Promise.all(once.map(({ id }) => store.get(id)));
-          const added = once.filter((event, index) => !isThere(event, there[index]));
-          // async, so that one that throws at once leaves none of the others unheard
-          await Promise.all(added.map(async (event) => store.add(event)));
-        }),
-      ),
+      place.write('events', async (store) => {
+        const once = distinct(events);
+        const there = await Promise.all(once.map(({ id }) => store.get(id)));
+        const added = once.filter((event, index) => !isThere(event, there[index]));
+        // async, so that one that throws at once leaves none of the others unheard
+        await Promise.all(added.map(async (event) => store.add(event)));
+      }),
     events: (study) => all('events', study),
     putAnswers: (answers) =>
-      said(database, () =>
-        committed(database, 'answers', (store) => Promise.all(answers.map(async (answer) => store.put(answer)))),
-      ),
+      place.write('answers', (store) => Promise.all(answers.map(async (answer) => store.put(answer)))),
     answers: (study) => all('answers', study),
   };
 }

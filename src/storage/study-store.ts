@@ -1,5 +1,6 @@
 import type { Provenance, Sealed, StoredAnswer } from '#core/studies/answer.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
+import { inTime } from '#core/studies/standing.ts';
 import type { StudyStore } from '#core/studies/store.ts';
 import type { Changes } from './changes.ts';
 import type { Sealer } from './sealing.ts';
@@ -80,15 +81,6 @@ export class KeptStudyStore implements StudyStore {
   }
 }
 
-function inTime(events: StudyEvent[]): StudyEvent[] {
-  return events.sort((a, b) => a.at - b.at || order(a.id, b.id));
-}
-
 function byId(answers: StoredAnswer[]): StoredAnswer[] {
-  return answers.sort((a, b) => order(a.id, b.id));
-}
-
-/** by UTF-16 units, the same in every language */
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return answers.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

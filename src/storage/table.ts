@@ -1,5 +1,5 @@
-import type { Database, Schema } from './schema.ts';
-import { committed, said } from './transaction.ts';
+import type { Schema } from './schema.ts';
+import type { Place } from './transaction.ts';
 
 /** Records under a key. In IndexedDB, or in memory where the browser keeps nothing. */
 export interface Table<T> {
@@ -14,18 +14,16 @@ export interface Table<T> {
 
 type TableName = 'conversations' | 'settings' | 'checkpoints' | 'studies' | 'sessions' | 'benchmarks';
 
-export function databaseTable<N extends TableName>(database: Database, name: N): Table<Schema[N]['value']> {
+export function databaseTable<N extends TableName>(place: Place<NoInfer<N>>, name: N): Table<Schema[N]['value']> {
   return {
-    get: (key) => said(database, () => database.get(name, key)),
+    get: (key) => place.read((database) => database.get(name, key)),
     put: (key, value) =>
       // stores with a key path take no key beside it
-      said(database, () =>
-        committed(database, name, (store) => (name === 'settings' ? store.put(value, key) : store.put(value))),
-      ),
-    delete: (key) => said(database, () => database.delete(name, key)),
-    clear: () => said(database, () => database.clear(name)),
+      place.write(name, (store) => (name === 'settings' ? store.put(value, key) : store.put(value))),
+    delete: (key) => place.write(name, (store) => store.delete(key)),
+    clear: () => place.write(name, (store) => store.clear()),
     map: (pick) =>
-      said(database, async () => {
+      place.read(async (database) => {
         const picked = [];
         let cursor = await database.transaction(name).store.openCursor();
         while (cursor) {

@@ -701,6 +701,10 @@ export const de = {
       what: `Der Browser konnte die gespeicherten Daten nicht lesen oder schreiben (${reason}).`,
       next: 'Versuchen Sie es noch einmal. Hilft das nicht, schaffen Sie Platz auf dem Datenträger und starten Sie den Browser neu.',
     }),
+    'storage/damaged': () => ({
+      what: 'Der Browser hat seine gespeicherten Daten beschädigt vorgefunden und verworfen.',
+      next: 'Stimmen, Antworten, Studien und importierte Benchmarks werden aus einer zweiten Kopie wiederhergestellt, wo es eine gibt. Gespräche, Einstellungen und die Liste geöffneter Checkpoints sind verloren.',
+    }),
     'storage/conflict': ({ id }) => ({
       what: `Ein Eintrag mit der Kennung ${id} ist hier schon gespeichert, mit anderem Inhalt.`,
       next: 'Es wurde nichts hinzugefügt. Einer der beiden wurde verändert; fragen Sie die Person, von der er stammt.',

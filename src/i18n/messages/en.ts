@@ -707,6 +707,10 @@ export const en = {
       what: `The browser could not read or write the stored data (${reason}).`,
       next: 'Try again. If that does not help, make room on the disk and restart the browser.',
     }),
+    'storage/damaged': () => ({
+      what: 'The browser found its stored data damaged and discarded them.',
+      next: 'Votes, answers, studies and imported benchmarks are restored from a second copy where there is one. Conversations, settings and the list of opened checkpoints are lost.',
+    }),
     'storage/conflict': ({ id }) => ({
       what: `An entry with the id ${id} is already stored here, with different content.`,
       next: 'Nothing was added. One of the two has been altered; ask the person it comes from.',

@@ -697,6 +697,10 @@ export const es = {
       what: `El navegador no ha podido leer o escribir los datos guardados (${reason}).`,
       next: 'Inténtelo de nuevo. Si no basta, libere espacio en el disco y reinicie el navegador.',
     }),
+    'storage/damaged': () => ({
+      what: 'El navegador ha encontrado dañados los datos guardados y los ha descartado.',
+      next: 'Los votos, las respuestas, los estudios y los benchmarks importados se recuperan de una segunda copia, si la hay. Las conversaciones, los ajustes y la lista de checkpoints abiertos se han perdido.',
+    }),
     'storage/conflict': ({ id }) => ({
       what: `Aquí ya hay guardada una entrada con el identificador ${id}, pero con otro contenido.`,
       next: 'No se ha añadido nada. Una de las dos se ha modificado; pregunte a la persona de quien procede.',

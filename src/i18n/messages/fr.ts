@@ -703,6 +703,10 @@ export const fr = {
       what: `Le navigateur n’a pas pu lire ou écrire les données enregistrées (${reason}).`,
       next: 'Réessayez. Si cela ne suffit pas, libérez de la place sur le disque et redémarrez le navigateur.',
     }),
+    'storage/damaged': () => ({
+      what: 'Le navigateur a trouvé ses données enregistrées endommagées et les a supprimées.',
+      next: 'Les votes, les réponses, les études et les benchmarks importés sont rétablis à partir d’une seconde copie, s’il y en a une. Les conversations, les réglages et la liste des checkpoints ouverts sont perdus.',
+    }),
     'storage/conflict': ({ id }) => ({
       what: `Une entrée portant l’identifiant ${id} est déjà enregistrée ici, avec un contenu différent.`,
       next: 'Rien n’a été ajouté. L’une des deux a été modifiée\u202f; demandez à la personne dont elle provient.',

@@ -696,6 +696,10 @@ export const it = {
       what: `Il browser non è riuscito a leggere o a scrivere i dati salvati (${reason}).`,
       next: 'Riprovi. Se non basta, liberi spazio sul disco e riavvii il browser.',
     }),
+    'storage/damaged': () => ({
+      what: 'Il browser ha trovato danneggiati i dati salvati e li ha eliminati.',
+      next: 'Voti, risposte, studi e benchmark importati vengono ripristinati da una seconda copia, se esiste. Le conversazioni, le impostazioni e l’elenco dei checkpoint aperti sono andati persi.',
+    }),
     'storage/conflict': ({ id }) => ({
       what: `Qui è già salvata una voce con l’identificativo ${id}, ma con un contenuto diverso.`,
       next: 'Non è stato aggiunto nulla. Una delle due è stata modificata: chieda alla persona da cui proviene.',

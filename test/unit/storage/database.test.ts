@@ -1,20 +1,27 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB, unwrap } from 'idb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
 import { greedy } from '#core/chat/generation.ts';
 import type { WorkbenchError } from '#core/errors.ts';
 import { defaultSettings, type Settings } from '#core/settings.ts';
 import { Conversations } from '#storage/conversations.ts';
 import { openStorage, type Storage } from '#storage/open.ts';
-import { openDatabase, schemaVersion } from '#storage/schema.ts';
+import { openDatabase } from '#storage/database.ts';
+import { schemaVersion } from '#storage/schema.ts';
 import { SettingsStore } from '#storage/settings.ts';
 import { databaseTable, memoryTable, type Table } from '#storage/table.ts';
+import { inDatabase } from '#storage/transaction.ts';
 import { voteEvent } from '../../fixtures/study-events.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function conversation(id: string, updatedAt: number): ConversationRecord {
@@ -33,7 +40,7 @@ function conversation(id: string, updatedAt: number): ConversationRecord {
 }
 
 const tables: [string, () => Promise<Table<ConversationRecord>>][] = [
-  ['IndexedDB', async () => databaseTable(await openDatabase(), 'conversations')],
+  ['IndexedDB', async () => databaseTable(inDatabase(await openDatabase()), 'conversations')],
   ['memory', () => Promise.resolve(memoryTable<ConversationRecord>())],
 ];
 for (const [name, open] of tables) {
@@ -147,7 +154,7 @@ test('two tabs that upgrade at the same moment both get the new version', async 
 
 test('a newer build gets its way: the connection closes and the page is told which version wants in', async () => {
   const told: WorkbenchError[] = [];
-  await openDatabase({ onClosed: (why) => told.push(why) });
+  await openDatabase({ onProblem: (why) => told.push(why) });
   const newer = await openDB('tandem', schemaVersion + 1);
   expect(told).toMatchObject([
     { code: 'storage/newer-schema', facts: { found: schemaVersion + 1, known: schemaVersion } },
@@ -161,6 +168,36 @@ test('without IndexedDB everything is kept in memory and the reason is given', a
   expect(storage.problem).toMatchObject({ code: 'storage/unavailable' });
   await storage.conversations.put(conversation('a', 1));
   expect(await storage.conversations.list()).toHaveLength(1);
+});
+
+test('a browser that fails once and begins anew at the next try is tried again', async () => {
+  const opening = vi.spyOn(IDBFactory.prototype, 'open');
+  opening.mockImplementationOnce(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  expect((await openStorage()).problem).toBeNull();
+  expect(opening).toHaveBeenCalledTimes(2);
+  opening.mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  expect((await openStorage()).problem).toMatchObject({ code: 'storage/unavailable' });
+  expect(opening).toHaveBeenCalledTimes(2 + 3);
+});
+
+test('a browser that has thrown everything away as damaged is reported', async () => {
+  const told: WorkbenchError[] = [];
+  const original = IDBFactory.prototype.open;
+  const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+    const request = original.apply(this, given);
+    // as Chromium has it on its event
+    request.addEventListener('upgradeneeded', (event) => Object.assign(event, { dataLoss: 'total' }));
+    return request;
+  });
+  await openDatabase({ onProblem: (problem) => told.push(problem) });
+  opening.mockRestore();
+  expect(told).toMatchObject([{ code: 'storage/damaged' }]);
+  await openDatabase({ name: 'sound', onProblem: (problem) => told.push(problem) });
+  expect(told).toHaveLength(1);
 });
 
 test('settings are completed by the defaults, and values that make no sense are dropped', async () => {

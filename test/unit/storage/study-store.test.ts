@@ -7,10 +7,12 @@ import type { Sealed, StoredAnswer } from '#core/studies/answer.ts';
 import type { SkipEvent, StudyEvent, VoteEvent } from '#core/studies/event.ts';
 import { Changes } from '#storage/changes.ts';
 import { memoryStorage, openStorage, type Storage } from '#storage/open.ts';
-import { openDatabase, schemaVersion } from '#storage/schema.ts';
+import { openDatabase } from '#storage/database.ts';
+import { schemaVersion } from '#storage/schema.ts';
 import { databaseKeyPlace, memoryKeyPlace, Sealer } from '#storage/sealing.ts';
 import { databaseShelf } from '#storage/study-shelf.ts';
 import { KeptStudyStore } from '#storage/study-store.ts';
+import { inDatabase } from '#storage/transaction.ts';
 import { provenanceOf, voteEvent } from '../../fixtures/study-events.ts';
 
 const persist = vi.fn(() => Promise.resolve(true));
@@ -168,7 +170,8 @@ describe.each(places)('in %s', (_place, open) => {
 /** A store on IndexedDB, as `openStorage` makes it. */
 async function store(): Promise<KeptStudyStore> {
   const database = await openDatabase({ name });
-  const [shelf, sealer] = [databaseShelf(database), new Sealer(databaseKeyPlace(database))];
+  const place = inDatabase(database);
+  const [shelf, sealer] = [databaseShelf(place), new Sealer(databaseKeyPlace(place))];
   return new KeptStudyStore({ shelf, sealer, changes: new Changes(null), persist });
 }
 
@@ -262,7 +265,7 @@ describe('a connection that is lost', () => {
     how: (tab: Storage) => Promise<void>,
   ): Promise<{ votes: KeptStudyStore; told: WorkbenchError[] }> {
     const told: WorkbenchError[] = [];
-    const tab = await openStorage({ name, onClosed: (why) => told.push(why) });
+    const tab = await openStorage({ name, onProblem: (why) => told.push(why) });
     await tab.votes.append([voteEvent(1)]);
     await how(tab);
     return { votes: tab.votes, told };
@@ -311,8 +314,10 @@ describe('a connection that is lost', () => {
       request.addEventListener('success', () => this.transaction.abort());
       return request;
     });
-    await expect(databaseShelf(database).append([voteEvent(1)])).rejects.toMatchObject({ code: 'storage/closed' });
-    expect(await databaseShelf(database).events(null)).toEqual([]);
+    await expect(databaseShelf(inDatabase(database)).append([voteEvent(1)])).rejects.toMatchObject({
+      code: 'storage/closed',
+    });
+    expect(await databaseShelf(inDatabase(database)).events(null)).toEqual([]);
     expect(unwrap(database).objectStoreNames.contains('events')).toBe(true);
   });
 });
