@@ -13,7 +13,7 @@ export interface OfflineCopies {
   watch(changed: () => void): () => void;
 }
 
-const weightsCache = 'tandem-weights'; // as in build-plugins/service-worker.js
+export const weightsCache = 'tandem-weights'; // as in build-plugins/service-worker.js
 
 /** Null where the browser has no service worker for this page: in development, in some private windows. */
 export function serviceWorkerCopies(): OfflineCopies | null {

@@ -1,4 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
+import { weightsCache } from './offline-copies.ts';
 
 /** as the workers name them; other pages of the same origin may have folders of their own */
 const folders = ['checkpoints', 'corpora'];
@@ -26,19 +27,15 @@ export async function wipeFolders(): Promise<void> {
 }
 
 /**
- * Deletes what the service worker keeps of the page and its checkpoints, and lets the worker go: the next visit is a first one. Where the
- * page could not be had again, it stays, since nothing of the reader's is in it.
+ * Deletes the copies of our own checkpoints that are kept for offline use; they come back with later visits. Without a network they stay, since
+ * then they could not be had again, and so does the page itself: nothing of the reader's is in either.
  */
 export async function wipeOfflineCopies(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
-  const page = new URL('./', document.baseURI).href;
-  // the worker answers GET only
-  const reachable = await fetch(page, { method: 'HEAD', cache: 'no-store' }).then(
+  if (!('caches' in globalThis)) return;
+  // the service worker answers GET only, so this is the host's answer
+  const reachable = await fetch(document.baseURI, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   );
-  if (!reachable) return;
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.scope === page) await registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith('tandem-')) await caches.delete(name);
+  if (reachable) await caches.delete(weightsCache);
 }
