@@ -18,7 +18,6 @@ import {
   type Voter,
 } from './blind-records.ts';
 import { Keeping } from './keeping.svelte.ts';
-import { atOneRate } from './pacing.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
@@ -60,6 +59,8 @@ export interface BlindNeeds {
   asking: () => Asking;
   store: StudyStore;
   voter: () => Promise<Voter>;
+  /** has both appear: tells how many UTF-16 units of either may be seen, until all of the longer one can be */
+  pace: (longest: number, show: (units: number) => void) => Promise<void>;
   /** pairs of texts that have been shown with their names */
   known: Set<string>;
   /** hears of what failed and holds nobody up */
@@ -250,7 +251,7 @@ export class BlindQuestion {
     this.turns = this.turns.with(at, { ...this.turns[at]!, ...sides, unblinded });
     this.followUp = false;
     this.stage = 'showing';
-    await atOneRate(Math.max(first.content.length, second.content.length), (units) => (this.units = units));
+    await this.#needs.pace(Math.max(first.content.length, second.content.length), (units) => (this.units = units));
     this.units = Infinity;
     this.stage = 'judging';
   }

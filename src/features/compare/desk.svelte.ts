@@ -11,6 +11,7 @@ import type { Workbench } from '#state/workbench.ts';
 import { BlindQuestion } from './blind-question.svelte.ts';
 import { blindStudy, type Voter } from './blind-records.ts';
 import { OpenConversation } from './open-conversation.svelte.ts';
+import { atOneRate } from './pacing.ts';
 import { pairEngine, type Pair } from './pair-engine.ts';
 
 /** The invitation: what it takes is in every language's training, and nowhere else. */
@@ -155,6 +156,7 @@ export class CompareDesk {
       asking: () => this.#asking(),
       store: this.#store,
       voter: () => this.#voter(),
+      pace: atOneRate,
       known: this.#known,
       report: (thrown) => problems.show(thrown),
     });

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { WorkbenchError } from '#core/errors.ts';
+import type { StudyEvent } from '#core/studies/event.ts';
+import { decisionEvent, revealEvent, undoEvent } from '#features/compare/blind-records.ts';
+import { OpenConversation } from '#features/compare/open-conversation.svelte.ts';
+import { beginning, unitsSeen } from '#features/compare/pacing.ts';
+import { tallyOf } from '#features/compare/tally.ts';
+import { asking, FakePair, never } from './fakes.ts';
+
+describe('both answers appear at one rate', () => {
+  test('that depends on the longer one alone, and takes three seconds at most', () => {
+    expect(unitsSeen(0, 600)).toBe(0);
+    expect(unitsSeen(1000, 600)).toBe(300);
+    expect(unitsSeen(3000, 9000)).toBe(9000);
+    expect(unitsSeen(1500, 9000)).toBe(4500);
+    expect(unitsSeen(10_000, 20)).toBe(20);
+  });
+
+  test('and never end in half a character', () => {
+    expect(beginning('a😀b', 2)).toBe('a');
+    expect(beginning('a😀b', 3)).toBe('a😀');
+    expect(beginning('a😀b', 9)).toBe('a😀b');
+    expect(beginning('abc', 0)).toBe('');
+  });
+});
+
+describe('votes on a pair', () => {
+  const voter = { annotator: 'v-1', session: 's-1' };
+  const showing = (left: string, right: string) => {
+    return { question: 'q', language: 'fr', turn: 1, left, right, repeat: false, shownAt: 0 } as const;
+  };
+  const marks = { unblinded: false, leak: false, seed: 1 };
+  const reveal = revealEvent(voter, 'q', { a: 'DE', b: 'ENDEFRITES' });
+  const left = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'left' }, marks);
+  const right = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'right' }, marks);
+
+  test('count by checkpoint, whichever side it stood on', () => {
+    const swapped = decisionEvent(voter, showing('b', 'a'), { kind: 'vote', verdict: 'left' }, marks);
+    const tie = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'tie' }, marks);
+    const bad = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'both-bad' }, marks);
+    expect(tallyOf([left, swapped, right, tie, bad, reveal], ['DE', 'ENDEFRITES'])).toEqual({
+      ...{ votes: 5, first: 'DE', firstVotes: 1, ties: 1, bothBad: 1, second: 'ENDEFRITES', secondVotes: 2 },
+    });
+  });
+
+  test('do not count when taken back, cast after a reveal, skipped, on another pair, or not revealed yet', () => {
+    const late = decisionEvent(
+      voter,
+      showing('a', 'b'),
+      { kind: 'vote', verdict: 'left' },
+      { ...marks, unblinded: true },
+    );
+    const skip = decisionEvent(voter, showing('a', 'b'), { kind: 'skip', reason: 'cannot-judge' }, marks);
+    const other = decisionEvent(voter, showing('c', 'd'), { kind: 'vote', verdict: 'left' }, marks);
+    const sealed = decisionEvent(voter, showing('e', 'f'), { kind: 'vote', verdict: 'left' }, marks);
+    const events: StudyEvent[] = [left, undoEvent(voter, left.id), late, skip, other, sealed, reveal];
+    events.push(revealEvent(voter, 'r', { c: 'DE', d: 'FR' }));
+    expect(tallyOf(events, ['DE', 'ENDEFRITES']).votes).toBe(0);
+  });
+});
+
+describe('an open conversation', () => {
+  const begin = (settings = asking) => {
+    const pair = new FakePair();
+    return { pair, conversation: new OpenConversation(pair, () => settings) };
+  };
+  const texts = ({ turns }: OpenConversation): string[][] =>
+    turns.map(({ answers }) => answers.map(({ content }) => content));
+
+  test('has both answer each message, named, each going on from its own answers', async () => {
+    const { pair, conversation } = begin();
+    await conversation.send(' Bonjour ');
+    await conversation.send('Encore');
+    expect(texts(conversation)).toEqual(Array(2).fill(['Guten Tag', 'Bonjour à vous']));
+    expect(conversation.turns[0]?.answers.map(({ checkpoint }) => checkpoint)).toEqual([
+      'Tandem · DE',
+      'Tandem · ENDEFRITES',
+    ]);
+    expect(pair.requests[1]?.map(({ messages }) => messages.map(({ content }) => content))).toEqual([
+      ['Bonjour', 'Guten Tag', 'Encore'],
+      ['Bonjour', 'Bonjour à vous', 'Encore'],
+    ]);
+    expect(pair.requests.map(([lane]) => lane?.sampling.seed)).toEqual([42, 43]);
+  });
+
+  test('stops where it is, and what was written stays', async () => {
+    const { pair, conversation } = begin();
+    let words = 0;
+    pair.beforeToken = () => (++words < 4 ? Promise.resolve() : never());
+    const sending = conversation.send('Bonjour');
+    await expect.poll(() => texts(conversation)[0]).toEqual(['Guten Tag', 'Bonjour']);
+    conversation.stop();
+    await sending;
+    expect(conversation.turns[0]?.answers.map(({ finish }) => finish)).toEqual(['cancelled', 'cancelled']);
+    expect(conversation.busy).toBe(false);
+  });
+
+  test('asks again what failed', async () => {
+    const { pair, conversation } = begin();
+    pair.beforeReady = () => Promise.reject(new WorkbenchError('engine/nothing-loaded', {}));
+    await conversation.send('Bonjour');
+    expect(conversation.error?.code).toBe('engine/nothing-loaded');
+    expect(conversation.turns[0]?.answers[0].finish).toBe('failed');
+    pair.beforeReady = () => Promise.resolve();
+    await conversation.retry();
+    expect(texts(conversation)).toEqual([['Guten Tag', 'Bonjour à vous']]);
+    expect(conversation.error).toBeNull();
+  });
+
+  test('gives the directive to both or to neither', async () => {
+    const { pair, conversation } = begin({ ...asking, directive: true });
+    await conversation.send('Bonjour');
+    expect(pair.requests[0]?.map(({ messages }) => messages[0]?.role)).toEqual(['system', 'system']);
+    // the second one's template drops it without a word
+    pair.countTokens = (id, messages) => Promise.resolve(id === 2 ? 1 : messages.length);
+    await conversation.send('Encore');
+    expect(pair.requests[1]?.map(({ messages }) => messages[0]?.role)).toEqual(['user', 'user']);
+  });
+});
