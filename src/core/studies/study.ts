@@ -116,3 +116,12 @@ export function storedAnswers(study: Study): StoredAnswer[] {
   const languages = new Map(study.questions.map(({ question_id, language }) => [String(question_id), language]));
   return study.answers.map((answer) => ({ ...answer, study: study.id, language: languages.get(answer.question)! }));
 }
+
+/** The answers that are plainly worse: votes on them compare no checkpoints. */
+export function strangeAnswers({ matchups }: Pick<Study, 'matchups'>): Set<string> {
+  return new Set(
+    matchups.flatMap(({ answers, expected }) =>
+      expected === null ? [] : answers.filter((answer) => answer !== expected),
+    ),
+  );
+}
