@@ -249,7 +249,7 @@ describe('merging', () => {
       for (let step = 0; ; step++) {
         const { next } = progressOf(study, seat, standingOf(cast));
         if (!next) break;
-        const said = screen.vote(next, (['left', 'right', 'tie'] as const)[step % 3]!, { annotator });
+        const said = screen.vote(next, (['left', 'right', 'tie'] as const)[step % 3], { annotator });
         cast.push(said);
         if (step % 7 === 3) cast.push(screen.undo(said, { annotator }));
       }
