@@ -67,6 +67,22 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'corpora/too-many': ({ file, limit }) => `${file} has more than ${limit} IDs.`,
   'corpora/too-large': ({ file, sizeBytes, limitBytes }) =>
     `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} can be read.`,
+  'study/not-a-study': ({ file }) => `${file} is not a study file.`,
+  'study/not-a-bundle': ({ file }) => `${file} is not a bundle of votes.`,
+  'study/newer': ({ file, found, known }) => `${file} has version ${found}; this program knows ${known}.`,
+  'study/malformed': ({ file, path }) => `In ${file} the entry ${path} is missing or wrong.`,
+  'study/changed': ({ file }) => `${file} was changed after it had been written, or is incomplete.`,
+  'study/too-large': ({ file, sizeBytes, limitBytes }) =>
+    `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} are read.`,
+  'study/other-study': ({ file }) => `The votes in ${file} belong to another study.`,
+  'study/other-questions': ({ file }) => `The votes in ${file} are on other questions than the study's.`,
+  'study/other-answers': ({ file }) => `The votes in ${file} are on other answers than the study's.`,
+  'study/nothing-to-judge': () => 'There are no two answers to one question.',
+  'study/wish': ({ wish, low, high }) => `The wish for ${wish} is not between ${low} and ${high}.`,
+  'study/too-few-seats': ({ language, seats, needed }) =>
+    `For ${language} the plan needs ${needed} annotators; there are ${seats}.`,
+  'study/missing-answers': ({ question, missing }) => `Answers are missing: ${missing}, the first to ${question}.`,
+  'study/names-a-checkpoint': ({ where, name }) => `The ${where} of the study contains "${name}".`,
   'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
   'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
     `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,
