@@ -8,7 +8,7 @@ import { type AuthoredMatchup, matchupsOf } from './matchups.ts';
 import { chooseObvious, obviousMatchup } from './obvious.ts';
 import { assignMatchups, type PlanWishes } from './plan.ts';
 import { type OrderableMatchup, seatOf } from './seats.ts';
-import { judgedTurns, type Study, studyAnswer, type StudyAnswer, studyQuestion } from './study.ts';
+import { judgedTurns, type Study, studyAnswer, studyQuestion } from './study.ts';
 
 type Kept =
   'id' | 'title' | 'benchmark' | 'createdAt' | 'appVersion' | 'directive' | 'consent' | 'settings' | 'questions';
@@ -53,7 +53,12 @@ export function assembleStudy(draft: StudyDraft, newId: () => string): Study {
     draft.wishes,
     seed,
   );
-  const obvious = settings.obvious ? obviousOf(draft, answers, longest(plan.map((own) => own.length)), newId) : [];
+  const draw = new Draw(createRandom(hash32(`${seed} strange`)));
+  const answersTo = (question: string) => answers.filter((answer) => answer.question === question);
+  const most = plan.reduce((longest, own) => Math.max(longest, own.length), 0);
+  const obvious = chooseObvious(questions, most, settings, seed).map((choice) =>
+    obviousMatchup(choice, answersTo, draw, newId),
+  );
   const checks = obvious.map(orderable);
 
   const byId = new Map(matchups.map((each) => [each.matchup.id, each]));
@@ -95,27 +100,6 @@ function mustNotName({ title, benchmark, directive, consent, names }: StudyDraft
   }
 }
 
-/** Enough for the longest way through the study, in each language. */
-function obviousOf(
-  { questions, settings, seed }: StudyDraft,
-  answers: readonly StudyAnswer[],
-  mostMatchups: number,
-  newId: () => string,
-): (AuthoredMatchup & { strange: StudyAnswer })[] {
-  const turns = longest(questions.map((question) => judgedTurns(question, settings)));
-  const room = Math.max(1, settings.blockItems - turns - 1);
-  const count = Math.ceil((mostMatchups * turns * (1 + settings.repeatShare)) / room) + 1;
-  const answersTo = (question: string) => answers.filter((answer) => answer.question === question);
-  const draw = new Draw(createRandom(hash32(`${seed} obvious`)));
-  return languageCodes.flatMap((language) => {
-    const own = questions.filter((question) => question.language === language);
-    return chooseObvious(own, count, settings, hash32(`${seed} obvious ${language}`)).map((choice) => {
-      const { matchup, strange } = obviousMatchup(choice, answersTo, draw, newId);
-      return { matchup, strange, first: matchup.expected! };
-    });
-  });
-}
-
 function orderableBy({ questions, settings }: StudyDraft): (authored: AuthoredMatchup) => OrderableMatchup {
   const known = new Map(questions.map((question) => [String(question.question_id), question]));
   return ({ matchup, first }) => {
@@ -128,8 +112,4 @@ function orderableBy({ questions, settings }: StudyDraft): (authored: AuthoredMa
 
 function byRandomId<T extends { id: string }>(list: readonly T[]): T[] {
   return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-function longest(counts: readonly number[]): number {
-  return counts.reduce((most, count) => Math.max(most, count), 0);
 }

@@ -1,7 +1,9 @@
 import { Draw } from '../corpus/draw.ts';
+import { hash32 } from '../hash.ts';
+import { languageCodes } from '../languages.ts';
 import { createRandom } from '../random.ts';
 import { answerHash } from './hashes.ts';
-import { inOrder } from './matchups.ts';
+import { type AuthoredMatchup, inOrder } from './matchups.ts';
 import { judgedTurns, type Matchup, type StudyAnswer, type StudyQuestion, type StudySettings } from './study.ts';
 
 /** Something obvious: an answer to a question beside what was answered to another one. */
@@ -14,26 +16,36 @@ export interface ObviousChoice {
 const mostTurns = 2;
 
 /**
- * Questions of one language for which the answer to another one, of another category where there is any, is plainly wrong.
- * @returns fewer than wished where the questions do not suffice
+ * Questions for which the answer to another one, of another category where there is any, is plainly wrong: in each language enough for
+ * the longest way through the study, as far as there are questions.
+ * @param mostMatchups  that one annotator judges
  */
 export function chooseObvious(
   questions: readonly StudyQuestion[],
-  count: number,
+  mostMatchups: number,
   settings: StudySettings,
   seed: number,
 ): ObviousChoice[] {
-  const draw = new Draw(createRandom(seed));
-  const choices: ObviousChoice[] = [];
-  for (const question of draw.several(questions, questions.length)) {
-    if (choices.length >= count) break;
-    const turns = judgedTurns(question, settings);
-    if (turns > mostTurns) continue;
-    const others = questions.filter((other) => other !== question && judgedTurns(other, settings) >= turns);
-    const strangers = others.filter(({ category }) => category !== question.category);
-    if (others.length > 0) choices.push({ question, stranger: draw.pick(strangers.length > 0 ? strangers : others) });
-  }
-  return choices;
+  if (!settings.obvious) return [];
+  const turns = questions.reduce((most, question) => Math.max(most, judgedTurns(question, settings)), 0);
+  // what a block takes besides, if the next matchup does not quite fit in
+  const room = Math.max(1, settings.blockItems - mostTurns - (turns - 1));
+  const count = Math.ceil((mostMatchups * turns * (1 + settings.repeatShare)) / room) + 1;
+  const draw = new Draw(createRandom(hash32(`${seed} obvious`)));
+  return languageCodes.flatMap((language) => {
+    const own = questions.filter((question) => question.language === language);
+    return draw
+      .several(own, own.length)
+      .filter((question) => judgedTurns(question, settings) <= mostTurns)
+      .flatMap((question) => {
+        const others = own.filter(
+          (other) => other !== question && judgedTurns(other, settings) >= judgedTurns(question, settings),
+        );
+        const strangers = others.filter(({ category }) => category !== question.category);
+        return others.length > 0 ? [{ question, stranger: draw.pick(strangers.length > 0 ? strangers : others) }] : [];
+      })
+      .slice(0, count);
+  });
 }
 
 /**
@@ -47,7 +59,7 @@ export function obviousMatchup(
   answersTo: (question: string) => readonly StudyAnswer[],
   draw: Draw,
   newId: () => string,
-): { matchup: Matchup; strange: StudyAnswer } {
+): AuthoredMatchup & { strange: StudyAnswer } {
   const id = String(question.question_id);
   const right = draw.pick(answersTo(id));
   const other = draw.pick(answersTo(String(stranger.question_id)));
@@ -55,5 +67,6 @@ export function obviousMatchup(
   const finish = other.finish.slice(0, turns.length);
   const strange = { ...other, id: newId(), question: id, turns, finish, hash: answerHash(turns) };
   const answers = inOrder(right.id, strange.id);
-  return { matchup: { id: newId(), question: id, pair: null, answers, expected: right.id }, strange };
+  const matchup: Matchup = { id: newId(), question: id, pair: null, answers, expected: right.id };
+  return { matchup, strange, first: right.id };
 }
