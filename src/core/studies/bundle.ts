@@ -82,6 +82,16 @@ export function everyEvent({ events, conflicts }: Bundle): StudyEvent[] {
   return [...events, ...conflicts.flatMap(({ variants }) => variants)];
 }
 
+/** What is left when an annotator has asked for deletion. */
+export function withoutAnnotator(bundle: Bundle, annotator: string): Bundle {
+  const others = bundle.participants.filter((participant) => participant.annotator !== annotator);
+  return bundleOf(
+    bundle,
+    others,
+    everyEvent(bundle).filter((event) => event.annotator !== annotator),
+  );
+}
+
 /** Pseudonyms under which more than one person may have voted: they came from different sittings. */
 export function sharedPseudonyms({ participants }: Bundle): string[] {
   const sessions = new Map<string, Set<string>>();
