@@ -7,6 +7,7 @@ import {
   type Participant,
   sharedPseudonyms,
   subjectOf,
+  withoutAnnotator,
 } from '#core/studies/bundle.ts';
 import { readBundle, writeBundle } from '#core/studies/bundle-file.ts';
 import type { StudyEvent, VoteEvent } from '#core/studies/event.ts';
@@ -239,6 +240,13 @@ describe('merging', () => {
     expect(sharedPseudonyms(bundle)).toEqual([]);
     // the same sitting handed in twice, the second time by a newer version
     expect(sharedPseudonyms(join(bundle, bundleOf(subject, [{ ...reiher, appVersion: '0.2.0' }], [])))).toEqual([]);
+  });
+
+  it('can take one annotator out again, as they may ask, and leaves the others alone', () => {
+    const star = bundleOf(subject, [participant('Star', 1)], [make.vote(dueOf(4), 'tie', { annotator: 'Star' })]);
+    const left = withoutAnnotator(join(bundle, star), 'Reiher');
+    expect(left).toEqual(star);
+    expect(writeBundle(left)).not.toContain('Reiher');
   });
 
   it('of twelve annotators of one study comes to one result in any order, with the votes that were planned', () => {
