@@ -67,7 +67,8 @@ export const usualSettings: StudySettings = {
 
 /**
  * What the organiser hands out, and all that annotators need. Nothing in it names a checkpoint, or lets one be told from the other by
- * order or length: pairs and answers have random ids and stand in their order, and who gave an answer is sealed.
+ * order or length: pairs and answers have random ids and stand in their order, and who gave an answer is sealed. Where pairs share a
+ * checkpoint, whoever reads the file can see which answers are in two matchups, and so are by one hand; not by whose.
  */
 export interface Study {
   /** random */
