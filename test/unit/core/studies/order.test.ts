@@ -25,7 +25,7 @@ const checks = checksOf(12);
 const known = new Map([...matchups, ...checks].map((matchup) => [matchup.id, matchup]));
 const itemsOf = (places: readonly Place[]) => places.reduce((sum, { matchup }) => sum + known.get(matchup)!.turns, 0);
 const once = (order: readonly Place[][]) => order.flat().filter(({ repeat, matchup }) => !repeat && matchup[0] === 'm');
-const seeds = Array.from({ length: 50 }, (_, index) => 1000 + index);
+const seeds = Array.from({ length: 25 }, (_, index) => 1000 + index);
 const orders = seeds.map((seed) => orderOf(matchups, checks, settings, seed));
 
 describe('the order', () => {
@@ -77,7 +77,7 @@ describe('the order', () => {
         const kinds = order.map(({ matchup }) => matchup[0]);
         return order.length === all && kinds.every((kind, index) => kind !== kinds[index - 1]);
       }),
-      { seed: 5, numRuns: 200 },
+      { seed: 5, numRuns: 100 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('the order', () => {
         chosen.add(again.matchup);
       }
     }
-    expect(chosen.size).toBeGreaterThan(60);
+    expect(chosen.size).toBeGreaterThan(50);
   });
 
   it('has a number of repeats between 5 and 10 % for every number of matchups from ten up, and none below', () => {

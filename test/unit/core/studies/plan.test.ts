@@ -54,7 +54,7 @@ describe('the plan', () => {
         expect(plan.every((own) => new Set(own).size === own.length)).toBe(true);
         expect(spread(plan.map((own) => own.length))).toBeLessThanOrEqual(1);
       }),
-      { seed: 1, numRuns: 150 },
+      { seed: 1, numRuns: 60 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the plan', () => {
       ['it'],
     ];
     const matchups = [...matchupsOf(40, ['de']), ...matchupsOf(24, ['fr']), ...matchupsOf(10, ['it'])];
-    for (let seed = 0; seed < 20; seed++) {
+    for (let seed = 0; seed < 8; seed++) {
       const plan = assign(matchups, { seats }, seed);
       for (const [seat, own] of plan.entries()) for (const id of own) expect(seats[seat]).toContain(id.slice(0, 2));
       const votes = [...votesOn(plan).values()];

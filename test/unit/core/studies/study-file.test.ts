@@ -6,7 +6,7 @@ import { largestStudyFile, readStudy, writeStudy } from '#core/studies/study-fil
 import { refusal } from '../../../fixtures/refusal.ts';
 import { studyOf } from '../../../fixtures/studies.ts';
 
-const study = studyOf({ questions: 12, languages: ['de', 'it'], seats: 3 });
+const study = studyOf({ questions: 10, languages: ['de', 'it'], seats: 3 });
 const written = writeStudy(study, 'study.json');
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -190,7 +190,7 @@ describe('a study file', () => {
         const error = forged(path.join('.'), to(value));
         expect(error).toSatisfy((found) => found === null || (found as { code: string }).code === 'study/malformed');
       }),
-      { seed: 3, numRuns: 60 },
+      { seed: 3, numRuns: 40 },
     );
   });
 
