@@ -1,28 +1,13 @@
 import type { AnswerTurn, MessageTurn } from '#core/chat/conversation.ts';
-import { GrowingAnswer } from '#core/chat/growing-answer.ts';
-import { seedOf } from '#core/chat/sampling.ts';
 import { asWorkbenchError, type WorkbenchError } from '#core/errors.ts';
-import type { Provenance } from '#core/studies/answer.ts';
 import type { SkipReason, StudyEvent, Verdict } from '#core/studies/event.ts';
-import type { Left } from '#core/studies/sides.ts';
+import { undoable, type Decision as StandingDecision } from '#core/studies/standing.ts';
 import type { StudyStore } from '#core/studies/store.ts';
-import { askBoth, conversationOf, type Asked, type Asking, type PairTurn } from './ask-both.ts';
-import {
-  blindStudy,
-  decisionEvent,
-  provenanceOf,
-  revealEvent,
-  storedAnswer,
-  undoEvent,
-  type Decision,
-  type Voter,
-} from './blind-records.ts';
+import type { Asking } from './ask-both.ts';
+import { blindStudy, decisionEvent, revealEvent, undoEvent, type Decision, type Voter } from './blind-records.ts';
+import { HiddenPair, type Beginning, type Reveal } from './hidden-pair.ts';
 import { Keeping } from './keeping.svelte.ts';
-import type { PairEngine } from './pair-engine.ts';
 import { tallyOf, type Tally } from './tally.ts';
-
-/** How many votes can be taken back. */
-const undoDepth = 10;
 
 /** A turn as the voter sees it: by side. Nothing here says which checkpoint stands where. */
 export interface SeenTurn {
@@ -35,26 +20,8 @@ export interface SeenTurn {
   unblinded: boolean;
 }
 
-/** What stands behind the sides. */
-export interface Reveal {
-  /** of the pair, the first checkpoint's first */
-  names: readonly [string, string];
-  /** of the pair, who stood on the left, turn by turn */
-  left: readonly Left[];
-}
-
-/** What the question begins with; asked for once, when the first message is sent. */
-interface Beginning {
-  engine: PairEngine;
-  /** draws who stands on the left, for each turn */
-  draw: () => Left;
-  /** that it draws with */
-  seed: number;
-  /** what the next answers' seed differs by from the setting's: no two turns of a visit have the same */
-  seedOffset: () => number;
-}
-
 export interface BlindNeeds {
+  /** asked for once, when the first message is sent */
   begin: () => Beginning;
   asking: () => Asking;
   store: StudyStore;
@@ -93,18 +60,19 @@ export class BlindQuestion {
   /** why the last message could not be answered */
   error = $state.raw<WorkbenchError | null>(null);
 
-  #undoable = $state.raw<{ event: string; turn: number }[]>([]);
+  /** of this question, as kept */
+  #events = $state.raw<StudyEvent[]>([]);
   readonly keeping = new Keeping();
+  /** the vote or skip that can be taken back next */
+  readonly #last: StandingDecision | undefined = $derived(
+    this.#events.length > 0 ? undoable(this.#events, this.#events[0]!.annotator)[0] : undefined,
+  );
   readonly canUndo = $derived(
-    !this.keeping.pending && this.#undoable.length > 0 && (this.stage === 'judging' || this.stage === 'between'),
+    !this.keeping.pending && this.#last !== undefined && (this.stage === 'judging' || this.stage === 'between'),
   );
 
   readonly #needs: BlindNeeds;
-  readonly #ids = [crypto.randomUUID(), crypto.randomUUID()] as const;
-  #begun: Beginning | null = null;
-  #answered: PairTurn[] = [];
-  #provenances: Provenance[] = [];
-  #left: Left[] = [];
+  #pair: HiddenPair | null = null;
   #shownAt: number[] = [];
   #stop: AbortController | null = null;
 
@@ -135,7 +103,7 @@ export class BlindQuestion {
     } catch (thrown) {
       this.error = asWorkbenchError(thrown);
     }
-    if (stage === 'new') this.#begun = null;
+    if (stage === 'new') this.#pair = null;
     this.turns = before;
     this.at = Math.max(0, before.length - 1);
     this.stage = stage;
@@ -157,14 +125,14 @@ export class BlindQuestion {
 
   /** Takes back the last vote that can be, and shows its turn again. */
   async undo(): Promise<void> {
-    const last = this.#undoable.at(-1);
+    const last = this.#last;
     if (!this.canUndo || !last) return;
+    const at = last.showing.turn - 1;
     await this.#writeEvent(
-      (voter) => undoEvent(voter, last.event),
+      (voter) => undoEvent(voter, last.id),
       () => {
-        this.#undoable = this.#undoable.slice(0, -1);
-        this.turns = this.turns.with(last.turn, { ...this.turns[last.turn]!, decision: null });
-        this.at = last.turn;
+        this.turns = this.turns.with(at, { ...this.turns[at]!, decision: null });
+        this.at = at;
         this.stage = 'judging';
       },
     );
@@ -172,105 +140,76 @@ export class BlindQuestion {
 
   /** Ends the question. The names appear once it is on disk that they have. */
   async reveal(): Promise<void> {
-    if (this.stage !== 'between') return;
-    const [first, second] = this.#provenances;
-    if (!first || !second) return;
-    const names = { [this.#ids[0]]: first.checkpoint, [this.#ids[1]]: second.checkpoint };
+    const pair = this.#pair;
+    if (this.stage !== 'between' || !pair) return;
+    const { byId, names, left } = pair.reveal();
     await this.#writeEvent(
-      (voter) => revealEvent(voter, this.id, names),
+      (voter) => revealEvent(voter, this.id, byId),
       () => {
-        for (const turn of this.#answered) this.#needs.known.add(textsOf(turn));
-        this.revealed = { names: [first.checkpoint, second.checkpoint], left: this.#left };
+        left.forEach((_, turn) => this.#needs.known.add(pair.textsAt(turn)));
+        this.revealed = { names, left };
         this.followUp = false;
         this.stage = 'revealed';
-        void this.#count(first.checkpoint, second.checkpoint);
-        // nothing is secret any more, and an export from another browser's hands should say all
-        this.#needs.store.putAnswers(this.#stored([first, second])).catch(this.#needs.report);
+        void this.#afterwards(pair, names);
       },
     );
   }
 
-  async #count(first: string, second: string): Promise<void> {
+  async #afterwards(pair: HiddenPair, names: Reveal['names']): Promise<void> {
+    const { store, report } = this.#needs;
     try {
-      this.tally = tallyOf(await this.#needs.store.events(blindStudy), [first, second]);
+      this.tally = tallyOf(await store.events(blindStudy), names);
+      // nothing is secret any more, and an export to another browser should say all
+      await store.putAnswers(await pair.stored((provenance) => Promise.resolve(provenance)));
     } catch (thrown) {
-      this.#needs.report(thrown);
+      report(thrown);
     }
   }
 
   async #answer(message: MessageTurn): Promise<boolean> {
-    const begun = (this.#begun ??= this.#needs.begin());
-    const settings = this.#needs.asking();
-    const { language } = message;
-    const seed = seedOf(settings.sampling.seed, begun.seedOffset(), 0);
-    const asking = { ...settings, sampling: { ...settings.sampling, seed } };
-    const begin = (): GrowingAnswer =>
-      new GrowingAnswer({ language, checkpoint: '', sampling: asking.sampling, attempt: 0 }, performance.now());
-    const answers = [begin(), begin()] as const;
-    const said = { role: 'user', content: message.content } as const;
+    this.#pair ??= new HiddenPair(this.id, this.#needs.begin());
     const stop = (this.#stop = new AbortController());
-    const asked = await askBoth({
-      ...{ engine: begun.engine, asking, answers, signal: stop.signal },
-      messages: [
-        [...conversationOf(this.#answered, 0), said],
-        [...conversationOf(this.#answered, 1), said],
-      ],
-      onevent: () => (this.written = answers[0].count + answers[1].count),
-    }).finally(() => (this.#stop = null));
-    if (!asked) return false;
-    this.#provenances = await this.#provenancesOf(asked, asking);
-    this.#answered = [...this.#answered, { message, answers: [answers[0].turn(), answers[1].turn()] }];
-    return true;
-  }
-
-  #provenancesOf({ members, directed }: Asked, { sampling }: Asking): Promise<Provenance[]> {
-    const at = Date.now();
-    return Promise.all(members.map(async (member) => provenanceOf(await member.origin(), sampling, directed, at)));
+    try {
+      return await this.#pair.answer(message, this.#needs.asking(), stop.signal, (tokens) => (this.written = tokens));
+    } finally {
+      this.#stop = null;
+    }
   }
 
   async #keepAnswers(): Promise<void> {
     const { store } = this.#needs;
-    await store.putAnswers(this.#stored(await Promise.all(this.#provenances.map((one) => store.seal(one)))));
-  }
-
-  #stored(provenances: readonly Parameters<typeof storedAnswer>[4][]) {
-    return ([0, 1] as const).map((lane) =>
-      storedAnswer(this.#ids[lane], this.id, this.#answered, lane, provenances[lane]!),
-    );
+    await store.putAnswers(await this.#pair!.stored((provenance) => store.seal(provenance)));
   }
 
   async #show(): Promise<void> {
     const { at } = this;
-    const [first, second] = this.#answered[at]!.answers;
-    const left = this.#begun!.draw();
-    this.#left = [...this.#left, left];
+    const pair = this.#pair!;
+    const { left, right } = pair.seat();
     this.#shownAt = [...this.#shownAt, Date.now()];
-    const sides = left === 'first' ? { left: first, right: second } : { left: second, right: first };
     this.units = 0;
-    const unblinded = this.#needs.known.has(textsOf(this.#answered[at]!));
-    this.turns = this.turns.with(at, { ...this.turns[at]!, ...sides, unblinded });
+    const unblinded = this.#needs.known.has(pair.textsAt(at));
+    this.turns = this.turns.with(at, { ...this.turns[at]!, left, right, unblinded });
     this.followUp = false;
     this.stage = 'showing';
-    await this.#needs.pace(Math.max(first.content.length, second.content.length), (units) => (this.units = units));
+    await this.#needs.pace(Math.max(left.content.length, right.content.length), (units) => (this.units = units));
     this.units = Infinity;
     this.stage = 'judging';
   }
 
   async #decide(decision: Decision): Promise<void> {
     const { at } = this;
-    if (this.stage !== 'judging' || this.keeping.pending) return;
-    const [first, second] = this.#ids;
-    const sides = this.#left[at] === 'first' ? { left: first, right: second } : { left: second, right: first };
+    const pair = this.#pair;
+    if (this.stage !== 'judging' || this.keeping.pending || !pair) return;
+    const { message, unblinded } = this.turns[at]!;
     const showing = {
-      ...{ question: this.id, language: this.turns[at]!.message.language, turn: at + 1, ...sides },
+      ...{ question: this.id, language: message.language, turn: at + 1, ...pair.idsAt(at) },
       ...{ repeat: false, shownAt: this.#shownAt[at]! },
     };
-    const marks = { unblinded: this.turns[at]!.unblinded, leak: false, seed: this.#begun!.seed };
+    const marks = { unblinded, leak: pair.leaksAt(at), seed: pair.sideSeed };
     await this.#writeEvent(
       (voter) => decisionEvent(voter, showing, decision, marks),
-      async ({ id }) => {
+      async () => {
         this.turns = this.turns.with(at, { ...this.turns[at]!, decision });
-        this.#undoable = [...this.#undoable, { event: id, turn: at }].slice(-undoDepth);
         const open = this.turns.findIndex((turn) => turn.decision === null);
         if (open >= 0) {
           this.at = open;
@@ -284,16 +223,14 @@ export class BlindQuestion {
   }
 
   /** Made once, so that trying again writes the same event. */
-  async #writeEvent<T extends StudyEvent>(make: (voter: Voter) => T, then: (event: T) => unknown): Promise<void> {
-    let event: T | null = null;
+  async #writeEvent(make: (voter: Voter) => StudyEvent, then: () => unknown): Promise<void> {
+    let event: StudyEvent | null = null;
     await this.keeping.keep(
       async () => this.#needs.store.append([(event ??= make(await this.#needs.voter()))]),
-      () => event && then(event),
+      () => {
+        this.#events = event ? [...this.#events, event] : this.#events;
+        return then();
+      },
     );
   }
-}
-
-/** The two texts of a turn, whatever their order. */
-function textsOf({ answers }: PairTurn): string {
-  return JSON.stringify(answers.map(({ content }) => content).sort());
 }

@@ -25,8 +25,11 @@ export interface Voter {
 
 export type Decision = { kind: 'vote'; verdict: Verdict } | { kind: 'skip'; reason: SkipReason };
 
+let lastAt = 0;
+
 function written({ annotator, session }: Voter) {
-  const at = Date.now();
+  // later than every event of this page before it: which of two came first must not hang on their random ids
+  const at = (lastAt = Math.max(Date.now(), lastAt + 1));
   return { id: crypto.randomUUID(), study: blindStudy, session, annotator, at, uiVersion: appVersion };
 }
 

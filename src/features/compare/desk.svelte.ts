@@ -17,6 +17,9 @@ import { pairEngine, type Pair } from './pair-engine.ts';
 /** The invitation: what it takes is in every language's training, and nowhere else. */
 const firstExample = 2;
 
+/** Seeds that each question of a visit has for itself: asked again, it is answered differently. */
+const seedsEach = 100;
+
 /** The pair, the settings, the message being written, and what both modes have under way. Outlives the screen. */
 export class CompareDesk {
   mode = $state<'open' | 'blind'>('open');
@@ -24,7 +27,8 @@ export class CompareDesk {
   sampling = $state<SamplingSettings>({ ...defaultSampling });
   maxTokens = $state(defaultMaxTokens);
   directive = $state<boolean | null>(null);
-  draft = $state(examples.fr[firstExample] ?? '');
+  /** the message being written, in each mode */
+  #drafts = $state({ open: examples.fr[firstExample] ?? '', blind: examples.fr[firstExample] ?? '' });
   /** both answers as the characters they consist of, instead of Markdown */
   plain = $state(false);
   conversation = $state.raw() as OpenConversation;
@@ -41,7 +45,7 @@ export class CompareDesk {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
   readonly #known = new Set<string>();
   #annotator: Promise<string> | null = null;
-  #blindAnswers = 0;
+  #questions = 0;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
@@ -62,6 +66,13 @@ export class CompareDesk {
   readonly blinded = $derived.by(
     () => this.mode === 'blind' && this.question.stage !== 'new' && this.question.stage !== 'revealed',
   );
+
+  get draft(): string {
+    return this.#drafts[this.mode];
+  }
+  set draft(text: string) {
+    this.#drafts[this.mode] = text;
+  }
 
   /** One place of the pair; what stood there changes places when it is the other's. */
   choose(place: 'first' | 'second', checkpoint: Checkpoint): void {
@@ -90,7 +101,8 @@ export class CompareDesk {
     if (this.mode === 'open') return this.conversation.send(text);
     const { question } = this;
     const sent = await question.ask(text);
-    if (question === this.question && !sent && this.draft === '') this.draft = text;
+    // it is as if it had not been sent
+    if (question === this.question && !sent && this.#drafts.blind === '') this.#drafts.blind = text;
   }
 
   /** Leaves the conversation, and what is being written of it. */
@@ -150,7 +162,7 @@ export class CompareDesk {
           engine: pairEngine(this.#workbench, this.#generate, () => pair),
           draw: () => this.#sides.draw(name),
           seed: this.#sideSeed,
-          seedOffset: () => this.#blindAnswers++,
+          seedOffset: seedsEach * this.#questions++,
         };
       },
       asking: () => this.#asking(),

@@ -1,4 +1,5 @@
-import type { StudyEvent, VoteEvent } from '#core/studies/event.ts';
+import type { StudyEvent } from '#core/studies/event.ts';
+import { standingOf } from '#core/studies/standing.ts';
 
 /** Votes on a pair by checkpoint. */
 export interface Tally {
@@ -17,12 +18,8 @@ export interface Tally {
  */
 export function tallyOf(events: readonly StudyEvent[], [first, second]: readonly [string, string]): Tally {
   const names = new Map(events.flatMap((event) => (event.kind === 'reveal' ? Object.entries(event.checkpoints) : [])));
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.target] : [])));
   const tally = { votes: 0, first, firstVotes: 0, ties: 0, bothBad: 0, second, secondVotes: 0 };
-  const counts = events.filter(
-    (event): event is VoteEvent => event.kind === 'vote' && !undone.has(event.id) && !event.unblinded,
-  );
-  for (const { showing, verdict } of counts) {
+  for (const { showing, verdict } of standingOf(events).votes) {
     const sides = [names.get(showing.left), names.get(showing.right)];
     if (!sides.includes(first) || !sides.includes(second)) continue;
     tally.votes++;

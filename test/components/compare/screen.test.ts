@@ -376,7 +376,7 @@ describe('on a phone', () => {
   test('A stands above B with a way from one to the other, and nothing is wider than the window', async () => {
     await page.viewport(390, 844);
     const { says } = await visit();
-    says[0] = Array.from({ length: 60 }, () => 'Der Film endet um 15:00 Uhr und ist nicht gut. ');
+    says[0] = says[1] = Array.from({ length: 60 }, () => 'Der Film endet um 15:00 Uhr und ist nicht gut. ');
     await blind();
     await judging();
     const [a, b] = [answer('A').element().getBoundingClientRect(), answer('B').element().getBoundingClientRect()];
@@ -384,6 +384,20 @@ describe('on a phone', () => {
     expect(a.width).toBe(b.width);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
     await answer('A').getByRole('button', { name: 'Go to B' }).click();
-    await expect.poll(() => answer('B').element().getBoundingClientRect().top).toBeLessThan(400);
+    await expect.poll(() => answer('B').element().getBoundingClientRect().top).toBeLessThan(60);
+  });
+
+  test('the pair comes back below what is being read, and moves nothing', async () => {
+    await page.viewport(390, 844);
+    await visit();
+    await blind();
+    await judging();
+    const places = () =>
+      ['article', 'article + article'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top);
+    const before = places();
+    await button('A is better').click();
+    await expect.element(reveal()).toHaveTextContent('ENDEFRITES');
+    expect(places()).toEqual(before);
+    expect(first().element().getBoundingClientRect().top).toBeGreaterThan(before[1]!);
   });
 });

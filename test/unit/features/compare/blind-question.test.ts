@@ -10,9 +10,8 @@ function begin(lefts: Left[] = ['first'], changes: Partial<BlindNeeds> = {}) {
   const pair = new FakePair();
   const store = new FakeStore();
   const reported: unknown[] = [];
-  let offset = 0;
   const needs: BlindNeeds = {
-    begin: () => ({ engine: pair, draw: () => lefts.shift() ?? 'first', seed: 7, seedOffset: () => offset++ }),
+    begin: () => ({ engine: pair, draw: () => lefts.shift() ?? 'first', seed: 7, seedOffset: 100 }),
     asking: () => asking,
     store,
     voter: () => Promise.resolve({ annotator: 'v-1', session: 's-1' }),
@@ -81,13 +80,15 @@ describe('a message', () => {
     expect(store.kept).toEqual([]);
   });
 
-  test('has a seed of its own: no two turns of a visit share one', async () => {
-    const { question, pair } = begin();
+  test('has a seed of its own, turn after turn; the first is kept', async () => {
+    const { question, pair, store } = begin();
     await question.ask('Un');
     question.followUp = true;
     await question.vote('tie');
     await question.ask('Deux');
-    expect(pair.requests.map(([lane]) => lane?.sampling.seed)).toEqual([42, 43]);
+    expect(pair.requests.map(([lane]) => lane?.sampling.seed)).toEqual([142, 143]);
+    await question.vote('tie');
+    await expect.poll(() => [...store.stored.values()][0]?.provenance).toMatchObject({ sampling: { seed: 142 } });
   });
 });
 
@@ -162,8 +163,10 @@ describe('a vote', () => {
     expect(question.revealed).toEqual({ names: ['Tandem · DE', 'Tandem · ENDEFRITES'], left: ['second'] });
     expect(question.canUndo).toBe(false);
     await expect.poll(() => question.tally).toMatchObject({ votes: 1, firstVotes: 1, secondVotes: 0 });
-    const provenances = [...store.stored.values()].map(({ provenance }) => provenance);
-    expect(provenances).toContainEqual(expect.objectContaining({ checkpoint: 'Tandem · DE', format: 'Q8_0' }));
+    const provenances = () => [...store.stored.values()].map(({ provenance }) => provenance);
+    await expect
+      .poll(provenances)
+      .toContainEqual(expect.objectContaining({ checkpoint: 'Tandem · DE', format: 'Q8_0' }));
   });
 
   test('that cannot be kept is said, loses nothing, and can be tried again', async () => {
@@ -195,6 +198,15 @@ describe('a vote', () => {
     await question.skip('not-my-language');
     expect(store.kept[0]).toMatchObject({ kind: 'skip', reason: 'not-my-language' });
     expect(question.revealed).not.toBeNull();
+  });
+
+  test('on an answer that names a vendor is flagged, and counts', async () => {
+    const { question, pair, store } = begin();
+    pair.says[1] = ['Je suis un assistant, développé par', ' OpenAI.'];
+    await question.ask('Bonjour');
+    await question.vote('left');
+    expect(votes(store)[0]).toMatchObject({ leak: true, unblinded: false });
+    expect(question.tally).toMatchObject({ votes: 1 });
   });
 
   test('on two texts that were seen with their names is unblinded', async () => {

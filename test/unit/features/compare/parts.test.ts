@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WorkbenchError } from '#core/errors.ts';
-import type { StudyEvent } from '#core/studies/event.ts';
+import type { StudyEvent, Verdict } from '#core/studies/event.ts';
 import { decisionEvent, revealEvent, undoEvent } from '#features/compare/blind-records.ts';
 import { OpenConversation } from '#features/compare/open-conversation.svelte.ts';
 import { beginning, unitsSeen } from '#features/compare/pacing.ts';
@@ -26,36 +26,36 @@ describe('both answers appear at one rate', () => {
 
 describe('votes on a pair', () => {
   const voter = { annotator: 'v-1', session: 's-1' };
-  const showing = (left: string, right: string) => {
-    return { question: 'q', language: 'fr', turn: 1, left, right, repeat: false, shownAt: 0 } as const;
-  };
   const marks = { unblinded: false, leak: false, seed: 1 };
-  const reveal = revealEvent(voter, 'q', { a: 'DE', b: 'ENDEFRITES' });
-  const left = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'left' }, marks);
-  const right = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'right' }, marks);
+  /** on a question of its own, whose answers are called after it */
+  const vote = (question: string, verdict: Verdict, swapped = false, unblinded = false) => {
+    const [left, right] = swapped ? [`${question}2`, `${question}1`] : [`${question}1`, `${question}2`];
+    const showing = { question, language: 'fr', turn: 1, left, right, repeat: false, shownAt: 0 } as const;
+    return decisionEvent(voter, showing, { kind: 'vote', verdict }, { ...marks, unblinded });
+  };
+  const reveal = (question: string, second = 'ENDEFRITES') =>
+    revealEvent(voter, question, { [`${question}1`]: 'DE', [`${question}2`]: second });
 
   test('count by checkpoint, whichever side it stood on', () => {
-    const swapped = decisionEvent(voter, showing('b', 'a'), { kind: 'vote', verdict: 'left' }, marks);
-    const tie = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'tie' }, marks);
-    const bad = decisionEvent(voter, showing('a', 'b'), { kind: 'vote', verdict: 'both-bad' }, marks);
-    expect(tallyOf([left, swapped, right, tie, bad, reveal], ['DE', 'ENDEFRITES'])).toEqual({
+    const events: StudyEvent[] = [vote('a', 'left'), vote('b', 'left', true), vote('c', 'right')];
+    events.push(vote('d', 'tie'), vote('e', 'both-bad', true));
+    for (const question of ['a', 'b', 'c', 'd', 'e']) events.push(reveal(question));
+    expect(tallyOf(events, ['DE', 'ENDEFRITES'])).toEqual({
       ...{ votes: 5, first: 'DE', firstVotes: 1, ties: 1, bothBad: 1, second: 'ENDEFRITES', secondVotes: 2 },
     });
   });
 
-  test('do not count when taken back, cast after a reveal, skipped, on another pair, or not revealed yet', () => {
-    const late = decisionEvent(
-      voter,
-      showing('a', 'b'),
-      { kind: 'vote', verdict: 'left' },
-      { ...marks, unblinded: true },
-    );
-    const skip = decisionEvent(voter, showing('a', 'b'), { kind: 'skip', reason: 'cannot-judge' }, marks);
-    const other = decisionEvent(voter, showing('c', 'd'), { kind: 'vote', verdict: 'left' }, marks);
-    const sealed = decisionEvent(voter, showing('e', 'f'), { kind: 'vote', verdict: 'left' }, marks);
-    const events: StudyEvent[] = [left, undoEvent(voter, left.id), late, skip, other, sealed, reveal];
-    events.push(revealEvent(voter, 'r', { c: 'DE', d: 'FR' }));
+  test('do not count when taken back, cast after a reveal, on another pair, or not revealed yet', () => {
+    const undone = vote('a', 'left');
+    const events: StudyEvent[] = [undone, undoEvent(voter, undone.id), vote('b', 'left', false, true)];
+    events.push(vote('c', 'left'), vote('d', 'left'));
+    events.push(reveal('a'), reveal('b'), reveal('c', 'FR'), vote('a', 'right'));
     expect(tallyOf(events, ['DE', 'ENDEFRITES']).votes).toBe(0);
+  });
+
+  test('follow each other in time, however fast they come', () => {
+    const times = Array.from({ length: 50 }, () => vote('a', 'left').at);
+    expect([...new Set(times)].sort((one, other) => one - other)).toEqual(times);
   });
 });
 
