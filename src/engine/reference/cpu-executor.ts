@@ -40,7 +40,7 @@ export class CpuExecutor implements Executor {
 
   get residentBytes(): number {
     let total = 0;
-    for (const { sizeBytes } of this.#plan.buffers) total += sizeBytes;
+    for (const { name, sizeBytes } of this.#plan.buffers) if (this.#places.has(name)) total += sizeBytes;
     return total;
   }
 

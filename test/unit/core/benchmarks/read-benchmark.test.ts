@@ -113,9 +113,9 @@ describe('a benchmark from files', () => {
       file('judge_prompts.jsonl', prompt),
     ]);
     expect(benchmark.promptSets.map(({ language, name, prompts }) => [language, name, prompts.length])).toEqual([
+      ['en', 'judge_prompts', 1],
       ['de', 'judge_prompts', 2],
       ['de', 'judge_prompts_v2', 1],
-      ['en', 'judge_prompts', 1],
     ]);
     expect(faults.map(({ line, problem, found }) => [line, problem, found])).toEqual([
       [3, 'twice', 'pair-v2'],
