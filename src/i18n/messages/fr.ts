@@ -472,8 +472,8 @@ export const fr = {
     openEmpty:
       'Deux checkpoints répondent au même message, côte à côte. Envoyez l’exemple ci-dessous tel quel ou écrivez votre propre message.',
     blindEmpty:
-      'Deux réponses à un même message, sans les noms. Lisez-les toutes deux et choisissez ; les noms apparaissent après votre vote.',
-    blindNote: 'Les noms sont cachés ; les côtés sont tirés au sort à chaque tour.',
+      'Deux réponses à un même message, sans les noms. Lisez-les toutes deux et choisissez ; les noms apparaissent après votre vote.',
+    blindNote: 'Les noms sont cachés ; les côtés sont tirés au sort à chaque tour.',
     anotherExample: 'Autre exemple',
     prompt: 'Prompt',
     turn: ({ turn }) => `Tour ${format.number(turn)}`,
@@ -482,13 +482,13 @@ export const fr = {
     noText: 'Cette réponse ne contient aucun texte.',
     complete: 'Les deux réponses sont complètes.',
     loadingBoth: 'Chargement des deux checkpoints',
-    loadingShare: ({ share }) => `Chargement des deux checkpoints : ${format.percent(share)}`,
+    loadingShare: ({ share }) => `Chargement des deux checkpoints : ${format.percent(share)}`,
     writing: ({ tokens }) =>
-      `Les deux réponses s’écrivent : ${format.number(tokens)} ${format.plural(tokens, { one: 'token', other: 'tokens' })} jusqu’ici`,
+      `Les deux réponses s’écrivent : ${format.number(tokens)} ${format.plural(tokens, { one: 'token', other: 'tokens' })} jusqu’ici`,
     verdict: 'Verdict',
     verdicts: { left: 'A est meilleure', right: 'B est meilleure', tie: 'Égalité', 'both-bad': 'Les deux mauvaises' },
     skip: 'Passer',
-    skipTitle: 'Pourquoi passez-vous ?',
+    skipTitle: 'Pourquoi passez-vous ?',
     skipReasons: {
       'cannot-judge': 'Je ne peux pas en juger',
       'broken-answer': 'Une réponse est inutilisable',
@@ -518,11 +518,11 @@ export const fr = {
       skip: 'vous avez passé',
     },
     tally: ({ votes, first, firstVotes, ties, bothBad, second, secondVotes }) =>
-      `${format.number(votes)} ${format.plural(votes, { one: 'vote', other: 'votes' })} sur cette paire jusqu’ici : ${first} ${format.number(firstVotes)}, égalité ${format.number(ties)}, les deux mauvaises ${format.number(bothBad)}, ${second} ${format.number(secondVotes)}`,
+      `${format.number(votes)} ${format.plural(votes, { one: 'vote', other: 'votes' })} sur cette paire jusqu’ici : ${first} ${format.number(firstVotes)}, égalité ${format.number(ties)}, les deux mauvaises ${format.number(bothBad)}, ${second} ${format.number(secondVotes)}`,
     next: 'Prompt suivant',
     unblinded:
       'Vous avez déjà vu ces deux textes avec leurs noms. Votre vote est enregistré, mais exclu de toute statistique.',
-    tabOnly: 'Le navigateur ne conserve rien pour cette page : les votes durent jusqu’à la fermeture de l’onglet.',
+    tabOnly: 'Le navigateur ne conserve rien pour cette page : les votes durent jusqu’à la fermeture de l’onglet.',
     leave: 'Quitter cette question',
     followUpFailed: 'La relance n’a pas pu recevoir de réponse.',
     followUpFailedNext: 'Renvoyez-la ou faites afficher les noms.',

@@ -24,6 +24,7 @@ function entries(value: unknown, path = ''): Entry[] {
           if (name === 'found' || name === 'expected' || name === 'language') return 'de';
           // one of several words
           if (name === 'wish') return 'seats';
+          if (name === 'where') return 'title';
           // a number and a text at once: either may be asked for
           return Object.assign(new Number(7), { toString: () => '7' });
         },
