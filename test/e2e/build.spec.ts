@@ -7,21 +7,26 @@ import { expect, test } from './fixture.ts';
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 
 /** Script that only the Corpora screen loads: itself, and the worker with our corpus in it. */
-const ofCorpora = /\/(?:corpora\.worker|Screen)-/;
+const ofCorpora = /\/corpora(?:\.worker|-screen)-/;
+const ofCompare = /\/compare-screen-/;
 /** One a language; a visit loads the one it reads. */
 const dictionary = /\/(?:en|de|fr|it|es)-/;
 const gzipped = (name: string): number => gzipSync(readFileSync(join('dist', name))).length;
 
-test('the script that a visit loads is under 200 kB gzipped; what the Corpora screen adds is under 500 kB', () => {
+test('the script that a visit loads is under 200 kB gzipped; Compare adds under 30 kB, Corpora under 500 kB', () => {
   const scripts = files.filter((name) => name.endsWith('.js'));
   const dictionaries = scripts.filter((name) => dictionary.test(name)).map(gzipped);
   const corpora = scripts.filter((name) => ofCorpora.test(name)).map(gzipped);
-  const others = scripts.filter((name) => !dictionary.test(name) && !ofCorpora.test(name)).map(gzipped);
+  const compare = scripts.filter((name) => ofCompare.test(name)).map(gzipped);
+  const later = [dictionary, ofCorpora, ofCompare];
+  const others = scripts.filter((name) => !later.some((kind) => kind.test(name))).map(gzipped);
   expect(dictionaries).toHaveLength(5);
   expect(corpora).toHaveLength(2);
+  expect(compare).toHaveLength(1);
   expect(others.length).toBeGreaterThan(2);
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
   expect(sum(others) + Math.max(...dictionaries)).toBeLessThan(200_000);
+  expect(sum(compare)).toBeLessThan(30_000);
   expect(sum(corpora)).toBeLessThan(500_000);
 });
 
