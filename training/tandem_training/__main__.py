@@ -56,7 +56,7 @@ class Recipe:
         self.files()
 
     def tokenizer(self) -> None:
-        train(self.dialogues, self.preset.vocab, self.preset.seed, self.pieces)
+        train(self.dialogues, self.preset.shape.vocab, self.preset.seed, self.pieces)
         tokenizer = Tokenizer(self.pieces)
         if missing := tokenizer.missing():
             raise SystemExit(f"no pieces of their own: {' '.join(missing)}")

@@ -63,7 +63,7 @@ def batches(parts: Sequence[Part], tokenizer: Tokenizer, preset: Preset, seed: s
 
     stream = documents()
     while True:
-        yield gathered(stream, preset.context, preset.adapter.tokens)
+        yield gathered(stream, preset.shape.context, preset.adapter.tokens)
 
 
 def finetune(

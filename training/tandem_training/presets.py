@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .model import Shape
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -24,13 +26,7 @@ class Stage:
 class Preset:
     base: Stage
     adapter: Stage
-    width: int = 256
-    layers: int = 6
-    heads: int = 4
-    kv_heads: int = 2
-    hidden: int = 768
-    context: int = 512
-    vocab: int = 4096
+    shape: Shape = Shape(vocab=4096)  # of these pieces as many as the tokenizer finds
     rank: int = 16
     alpha: float = 32.0
     seed: int = 1
@@ -41,12 +37,7 @@ presets = {
     "smoke": Preset(
         base=Stage(30, 1024, 5, 0.02, 0.05, 4e-3, 0.1),
         adapter=Stage(20, 1024, 5, 4e-3, 4e-3, 4e-3, 0.0),
-        width=64,
-        layers=2,
-        heads=2,
-        kv_heads=1,
-        hidden=128,
-        vocab=2048,
+        shape=Shape(vocab=2048, width=64, layers=2, heads=2, kv_heads=1, hidden=128),
     ),
     "cpu": Preset(
         base=Stage(3500, 4096, 40, 0.02, 0.05, 4e-3, 0.1, 0.4),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -106,19 +107,11 @@ def batches(text: PlainText, preset: Preset, first_step: int) -> Iterator[Rows]:
     documents = iter(text)
     for step in itertools.count(first_step, max(1, preset.makers)):
         text.shares = _at_first if step < _first_steps else _afterwards
-        yield gathered(documents, preset.context, preset.base.tokens)
+        yield gathered(documents, preset.shape.context, preset.base.tokens)
 
 
 def shape_of(preset: Preset, tokenizer: Tokenizer) -> Shape:
-    return Shape(
-        vocab=tokenizer.vocab,
-        width=preset.width,
-        layers=preset.layers,
-        heads=preset.heads,
-        kv_heads=preset.kv_heads,
-        hidden=preset.hidden,
-        context=preset.context,
-    )
+    return replace(preset.shape, vocab=tokenizer.vocab)
 
 
 def pretrain(

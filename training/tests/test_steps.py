@@ -79,7 +79,7 @@ class StepsTest(unittest.TestCase):
         for layer in adapted.layers:
             layer.q.adapt(preset.rank, preset.alpha, torch.Generator().manual_seed(1))
         with torch.no_grad():
-            attend = [rows.attend] * preset.layers
+            attend = [rows.attend] * preset.shape.layers
             torch.testing.assert_close(base.hidden(rows.ids, rows.position, attend), adapted.hidden(rows.ids, rows.position, attend))
 
 

@@ -11,18 +11,13 @@ import torch
 from tandem_training.corpus import Dialogue, Turn, languages
 from tandem_training.model import Llama, Shape
 from tandem_training.presets import Preset, Stage
+from tandem_training.pretrain import shape_of
 from tandem_training.tokenizer import Tokenizer, train
 
 preset = Preset(
     base=Stage(6, 256, 2, 0.02, 0.05, 4e-3, 0.1),
     adapter=Stage(6, 256, 2, 4e-3, 4e-3, 4e-3, 0.0),
-    width=64,
-    layers=2,
-    heads=2,
-    kv_heads=1,
-    hidden=128,
-    context=96,
-    vocab=640,
+    shape=Shape(vocab=640, width=64, layers=2, heads=2, kv_heads=1, hidden=128, context=96),
     rank=4,
     alpha=8.0,
 )
@@ -53,14 +48,13 @@ drills = [{language: f"{n} + 1 = {n + 1}" for language in languages} for n in ra
 @functools.cache
 def tokenizer() -> Tokenizer:
     path = Path(tempfile.mkdtemp()) / "tokenizer.model"
-    train(dialogues(), preset.vocab, preset.seed, path)
+    train(dialogues(), preset.shape.vocab, preset.seed, path)
     return Tokenizer(path)
 
 
 def model() -> Llama:
     torch.manual_seed(1)
-    shape = Shape(tokenizer().vocab, preset.width, preset.layers, preset.heads, preset.kv_heads, preset.hidden, preset.context)
-    made = Llama(shape)
+    made = Llama(shape_of(preset, tokenizer()))
     # as a trained one: nothing in it is as small as at the start
     with torch.no_grad():
         for parameter in made.layers.parameters():
