@@ -1,3 +1,5 @@
+import type { Conflict, Participant } from '#core/studies/bundle.ts';
+import type { OrganiserDraft } from '#core/studies/draft.ts';
 import type { Table } from './table.ts';
 
 /** A study that this browser organises or takes part in. Its events and answers lie apart, under its id. */
@@ -11,6 +13,12 @@ export interface StudyRecord {
   finishedAt: number | null;
   /** the study file, letter for letter, as its hash goes over it; null while it is still being prepared */
   file: string | null;
+  /** the organiser's choices; null in an annotator's browser */
+  draft: OrganiserDraft | null;
+  /** whose votes have been handed in to the organiser; the events lie with the others */
+  participants: readonly Participant[];
+  /** events that came in two wordings under one id: in no statistic, and none of them is lost */
+  conflicts: readonly Conflict[];
 }
 
 /** An annotator's way through a study; it can be left and taken up again. */

@@ -10,12 +10,10 @@ import type {
   VoteEvent,
 } from '#core/studies/event.ts';
 import { answerHash } from '#core/studies/hashes.ts';
+import { blindStudy } from '#state/gathered.ts';
 import { appVersion } from '#state/version.ts';
 import type { PairTurn } from './ask-both.ts';
 import type { Origin } from './pair-engine.ts';
-
-/** Votes outside a study lie under this name. */
-export const blindStudy = 'blind';
 
 /** Who votes, and in which visit. */
 export interface Voter {

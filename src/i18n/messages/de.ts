@@ -1,5 +1,11 @@
 import type { Messages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
+import { annotate } from './annotate/de.ts';
+import { benchmarks } from './benchmarks/de.ts';
+import { merge } from './merge/de.ts';
+import { organise } from './organise/de.ts';
+import { results } from './results/de.ts';
+import { study } from './study/de.ts';
 
 const format = formatsFor('de');
 
@@ -464,7 +470,7 @@ export const de = {
   },
   compare: {
     mode: 'Modus',
-    modes: { open: 'Offen', blind: 'Blind' },
+    modes: { open: 'Offen', blind: 'Blind', study: 'Studie' },
     first: 'Erster Checkpoint',
     second: 'Zweiter Checkpoint',
     openEmpty:
@@ -528,6 +534,12 @@ export const de = {
     keysOff: 'In den Einstellungen lassen sie sich ausschalten.',
     keysHelp: 'Diese Tasten zeigen',
   },
+  study,
+  annotate,
+  organise,
+  merge,
+  benchmarks,
+  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `„${file}“ ist keine GGUF-Datei.`,

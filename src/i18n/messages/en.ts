@@ -1,6 +1,12 @@
 import type { Language } from '#core/languages.ts';
 import type { ErrorMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
+import { annotate } from './annotate/en.ts';
+import { benchmarks } from './benchmarks/en.ts';
+import { merge } from './merge/en.ts';
+import { organise } from './organise/en.ts';
+import { results } from './results/en.ts';
+import { study } from './study/en.ts';
 
 const format = formatsFor('en');
 
@@ -465,7 +471,7 @@ export const en = {
   },
   compare: {
     mode: 'Mode',
-    modes: { open: 'Open', blind: 'Blind' },
+    modes: { open: 'Open', blind: 'Blind', study: 'Study' },
     first: 'First checkpoint',
     second: 'Second checkpoint',
     openEmpty:
@@ -534,6 +540,12 @@ export const en = {
     keysOff: 'They can be switched off in Settings.',
     keysHelp: 'Show these keys',
   },
+  study,
+  annotate,
+  organise,
+  merge,
+  benchmarks,
+  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `“${file}” is not a GGUF file.`,

@@ -1,5 +1,11 @@
 import type { Messages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
+import { annotate } from './annotate/es.ts';
+import { benchmarks } from './benchmarks/es.ts';
+import { merge } from './merge/es.ts';
+import { organise } from './organise/es.ts';
+import { results } from './results/es.ts';
+import { study } from './study/es.ts';
 
 const format = formatsFor('es');
 
@@ -461,7 +467,7 @@ export const es = {
   },
   compare: {
     mode: 'Modo',
-    modes: { open: 'Abierto', blind: 'A ciegas' },
+    modes: { open: 'Abierto', blind: 'A ciegas', study: 'Estudio' },
     first: 'Primer checkpoint',
     second: 'Segundo checkpoint',
     openEmpty:
@@ -524,6 +530,12 @@ export const es = {
     keysOff: 'Se desactivan en Ajustes.',
     keysHelp: 'Mostrar estas teclas',
   },
+  study,
+  annotate,
+  organise,
+  merge,
+  benchmarks,
+  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `«${file}» no es un archivo GGUF.`,

@@ -1,5 +1,11 @@
 import type { Messages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
+import { annotate } from './annotate/fr.ts';
+import { benchmarks } from './benchmarks/fr.ts';
+import { merge } from './merge/fr.ts';
+import { organise } from './organise/fr.ts';
+import { results } from './results/fr.ts';
+import { study } from './study/fr.ts';
 
 const format = formatsFor('fr');
 /** French puts a narrow no-break space (U+202F) before ; : ? ! and inside guillemets. */
@@ -466,7 +472,7 @@ export const fr = {
   },
   compare: {
     mode: 'Mode',
-    modes: { open: 'Ouvert', blind: 'À l’aveugle' },
+    modes: { open: 'Ouvert', blind: 'À l’aveugle', study: 'Étude' },
     first: 'Premier checkpoint',
     second: 'Second checkpoint',
     openEmpty:
@@ -530,6 +536,12 @@ export const fr = {
     keysOff: 'Elles se désactivent dans les Réglages.',
     keysHelp: 'Afficher ces touches',
   },
+  study,
+  annotate,
+  organise,
+  merge,
+  benchmarks,
+  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `${quoted(file)} n’est pas un fichier GGUF.`,

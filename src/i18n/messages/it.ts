@@ -1,5 +1,11 @@
 import type { Messages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
+import { annotate } from './annotate/it.ts';
+import { benchmarks } from './benchmarks/it.ts';
+import { merge } from './merge/it.ts';
+import { organise } from './organise/it.ts';
+import { results } from './results/it.ts';
+import { study } from './study/it.ts';
 
 const format = formatsFor('it');
 
@@ -460,7 +466,7 @@ export const it = {
   },
   compare: {
     mode: 'Modalità',
-    modes: { open: 'Aperta', blind: 'Alla cieca' },
+    modes: { open: 'Aperta', blind: 'Alla cieca', study: 'Studio' },
     first: 'Primo checkpoint',
     second: 'Secondo checkpoint',
     openEmpty:
@@ -523,6 +529,12 @@ export const it = {
     keysOff: 'Si disattivano nelle Impostazioni.',
     keysHelp: 'Mostra questi tasti',
   },
+  study,
+  annotate,
+  organise,
+  merge,
+  benchmarks,
+  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `«${file}» non è un file GGUF.`,

@@ -150,7 +150,17 @@ describe.each(places)('in %s', (_place, open) => {
 
   test('studies, sessions and benchmarks are kept whole', async () => {
     const { studies, sessions, benchmarks } = await open();
-    const study = { id: 's', name: 'S', role: 'annotator', createdAt: 1, finishedAt: null, file: '{}\n' } as const;
+    const study = {
+      id: 's',
+      name: 'S',
+      role: 'annotator',
+      createdAt: 1,
+      finishedAt: null,
+      file: '{}\n',
+      draft: null,
+      participants: [],
+      conflicts: [],
+    } as const;
     const session = {
       ...{ id: 'z', study: 's', annotator: 'heron', seat: 3, seed: 7, startedAt: 2, finishedAt: null },
       ...{ consent: { sha256: 'c3'.repeat(32), at: 2 }, pauses: [{ from: 3, to: null }] },

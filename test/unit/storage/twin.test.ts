@@ -32,7 +32,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const study = { id: 's', name: 'Study', role: 'organiser', createdAt: 1, finishedAt: null, file: null } as const;
+const study = {
+  id: 's',
+  name: 'Study',
+  role: 'organiser',
+  createdAt: 1,
+  finishedAt: null,
+  file: null,
+  draft: null,
+  participants: [],
+  conflicts: [],
+} as const;
 const benchmark = { name: 'Mine', languages: [], questions: [], promptSets: [], importedAt: 4 } as const;
 
 function answer(id: string, text: string) {

@@ -16,7 +16,17 @@ function answer(id: string, study: string, provenance: Provenance | Sealed): Sto
 }
 
 function study(id: string, finishedAt: number | null) {
-  return { id, name: id, role: 'organiser', createdAt: 1, finishedAt, file: null } as const;
+  return {
+    id,
+    name: id,
+    role: 'organiser',
+    createdAt: 1,
+    finishedAt,
+    file: null,
+    draft: null,
+    participants: [],
+    conflicts: [],
+  } as const;
 }
 
 async function exported(storage: Storage) {

@@ -1,0 +1,5 @@
+import type { Messages } from '../../dictionaries.ts';
+
+export const merge = {
+  heading: 'Abgegebene Stimmen',
+} satisfies Messages['merge'];

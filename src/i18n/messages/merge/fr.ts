@@ -1,0 +1,5 @@
+import type { Messages } from '../../dictionaries.ts';
+
+export const merge = {
+  heading: 'Votes remis',
+} satisfies Messages['merge'];

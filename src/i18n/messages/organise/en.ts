@@ -1,0 +1,3 @@
+export const organise = {
+  heading: 'Organise a study',
+};
