@@ -83,6 +83,10 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
     `For ${language} the plan needs ${needed} annotators; there are ${seats}.`,
   'study/missing-answers': ({ question, missing }) => `Answers are missing: ${missing}, the first to ${question}.`,
   'study/names-a-checkpoint': ({ where, name }) => `The ${where} of the study contains "${name}".`,
+  'exchange/not-votes': ({ file }) => `${file} holds no votes in a known format.`,
+  'exchange/sealed-votes': ({ file }) => `${file} was handed in by annotators and names no models; its study does.`,
+  'exchange/too-large': ({ file, sizeBytes, limitBytes }) =>
+    `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} are read.`,
   'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
   'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
     `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,

@@ -79,6 +79,10 @@ export interface ErrorFacts {
   'study/too-few-seats': { language: Language; seats: number; needed: number };
   'study/missing-answers': { question: string; missing: number }; // question: the first that lacks one
   'study/names-a-checkpoint': { where: 'title' | 'benchmark' | 'directive' | 'consent'; name: string };
+  // Votes of other programs
+  'exchange/not-votes': { file: string }; // in no format that we read
+  'exchange/sealed-votes': { file: string }; // a bundle: which models they are on only its study can say
+  'exchange/too-large': { file: string; sizeBytes: number; limitBytes: number };
   // Running
   'engine/no-webgpu': { reason: string };
   'engine/out-of-memory': { neededBytes: number; availableBytes: number };

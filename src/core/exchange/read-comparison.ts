@@ -32,14 +32,22 @@ type Models = readonly [string, string];
  * @throws WorkbenchError storage/malformed-import; its line is that of the whole, its words name the example
  */
 export function readComparison(text: string, file: string): Comparison {
-  const failAt = (where: string) => (what: string) => malformed(file, 1, `${where}${what}`);
-  const fail = failAt('');
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (thrown) {
-    throw fail(thrown instanceof Error ? thrown.message : String(thrown));
+    throw malformed(file, 1, thrown instanceof Error ? thrown.message : String(thrown));
   }
+  return comparisonFrom(content, file);
+}
+
+/**
+ * The same of what has been parsed.
+ * @throws WorkbenchError storage/malformed-import
+ */
+export function comparisonFrom(content: unknown, file: string): Comparison {
+  const failAt = (where: string) => (what: string) => malformed(file, 1, `${where}${what}`);
+  const fail = failAt('');
   if (!isRecord(content) || !Array.isArray(content.examples)) throw fail('no examples');
   const models = modelsFrom(content.models, fail);
   const lost = { strengths: 0, unscored: 0 };

@@ -832,6 +832,18 @@ export const de = {
         next: 'Formulieren Sie es ohne diesen Namen.',
       };
     },
+    'exchange/not-votes': ({ file }) => ({
+      what: `„${file}“ enthält keine Stimmen in einem Format, das hier bekannt ist.`,
+      next: 'Wählen Sie Zeilen von LMSYS, Kämpfe der Arena, eine Datei für LLM Comparator oder die Tabelle (CSV), die diese Werkbank schreibt.',
+    }),
+    'exchange/sealed-votes': ({ file }) => ({
+      what: `„${file}“ wurde von Beurteilenden abgegeben und sagt nicht, welche Modelle die Stimmen betreffen.`,
+      next: 'Öffnen Sie die zugehörige Studie unter Vergleich, Studie, und führen Sie die Datei dort zusammen.',
+    }),
+    'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `„${file}“ hat ${format.bytes(sizeBytes)}; höchstens ${format.bytes(limitBytes)} lassen sich lesen.`,
+      next: 'Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie auf.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU ist nicht zu benutzen: ${reason}.`,
       next: 'Wählen Sie in den Einstellungen Auto oder CPU.',

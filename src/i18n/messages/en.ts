@@ -838,6 +838,18 @@ export const en = {
         next: 'Word it without that name.',
       };
     },
+    'exchange/not-votes': ({ file }) => ({
+      what: `“${file}” holds no votes in a format that is known here.`,
+      next: 'Choose rows of LMSYS, battles of the arena, a file for LLM Comparator, or the table (CSV) that this workbench writes.',
+    }),
+    'exchange/sealed-votes': ({ file }) => ({
+      what: `“${file}” was handed in by annotators: it does not say which models the votes are about.`,
+      next: 'Open its study under Compare, Study, and merge it there.',
+    }),
+    'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `“${file}” has ${format.bytes(sizeBytes)}; at most ${format.bytes(limitBytes)} can be read.`,
+      next: 'Check that it is the right file, or divide it.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU cannot be used: ${reason}.`,
       next: 'Choose Auto or CPU in Settings.',

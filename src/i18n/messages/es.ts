@@ -828,6 +828,18 @@ export const es = {
         next: 'Redáctelo sin ese nombre.',
       };
     },
+    'exchange/not-votes': ({ file }) => ({
+      what: `«${file}» no contiene votos en un formato que aquí se conozca.`,
+      next: 'Elija filas de LMSYS, duelos de la arena, un archivo para LLM Comparator o la tabla (CSV) que escribe este taller.',
+    }),
+    'exchange/sealed-votes': ({ file }) => ({
+      what: `«${file}» fue entregado por anotadores y no dice sobre qué modelos son los votos.`,
+      next: 'Abra su estudio en Comparación, Estudio, y combínelo allí.',
+    }),
+    'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `«${file}» ocupa ${format.bytes(sizeBytes)}; se pueden leer como máximo ${format.bytes(limitBytes)}.`,
+      next: 'Compruebe que es el archivo correcto, o divídalo.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU no se puede usar: ${reason}.`,
       next: 'Elija Auto o CPU en los ajustes.',

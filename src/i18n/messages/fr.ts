@@ -834,6 +834,18 @@ export const fr = {
         next: 'Reformulez-le sans ce nom.',
       };
     },
+    'exchange/not-votes': ({ file }) => ({
+      what: `${quoted(file)} ne contient aucun vote dans un format connu ici.`,
+      next: 'Choisissez des lignes de LMSYS, des duels de l’arène, un fichier pour LLM Comparator ou le tableau (CSV) qu’écrit cet atelier.',
+    }),
+    'exchange/sealed-votes': ({ file }) => ({
+      what: `${quoted(file)} a été remis par des annotateurs et ne dit pas sur quels modèles portent les votes.`,
+      next: 'Ouvrez l’étude correspondante sous Comparaison, Étude, et fusionnez-y ce fichier.',
+    }),
+    'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `${quoted(file)} fait ${format.bytes(sizeBytes)}\u202f; on peut lire ${format.bytes(limitBytes)} au plus.`,
+      next: 'Vérifiez que c’est le bon fichier, ou divisez-le.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU est inutilisable\u202f: ${reason}.`,
       next: 'Choisissez Auto ou CPU dans les réglages.',

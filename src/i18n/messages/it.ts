@@ -827,6 +827,18 @@ export const it = {
         next: 'Lo riformuli senza quel nome.',
       };
     },
+    'exchange/not-votes': ({ file }) => ({
+      what: `«${file}» non contiene voti in un formato che qui è noto.`,
+      next: 'Scelga righe di LMSYS, sfide dell’arena, un file per LLM Comparator o la tabella (CSV) che questo laboratorio scrive.',
+    }),
+    'exchange/sealed-votes': ({ file }) => ({
+      what: `«${file}» è stato consegnato da annotatori e non dice su quali modelli sono i voti.`,
+      next: 'Apra il relativo studio in Confronto, Studio, e lo unisca lì.',
+    }),
+    'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
+      what: `«${file}» occupa ${format.bytes(sizeBytes)}; se ne possono leggere al massimo ${format.bytes(limitBytes)}.`,
+      next: 'Verifichi che sia il file giusto, oppure lo divida.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU non è utilizzabile: ${reason}.`,
       next: 'Scelga Auto o CPU nelle impostazioni.',
