@@ -6,6 +6,11 @@ export interface Table<T> {
   get(key: string): Promise<T | undefined>;
   /** resolves once it is on disk */
   put(key: string, value: T): Promise<void>;
+  /**
+   * Makes another record of the one that is there, or the first; nobody writes in between. It resolves once that is on disk.
+   * @param change  its Error leaves everything as it was
+   */
+  change(key: string, change: (value: T | undefined) => T): Promise<void>;
   delete(key: string): Promise<void>;
   clear(): Promise<void>;
   /** every record in the order of keys; `pick` runs on one at a time, so that long records need not all be held */
@@ -20,6 +25,14 @@ export function databaseTable<N extends TableName>(place: Place<NoInfer<N>>, nam
     put: (key, value) =>
       // stores with a key path take no key beside it
       place.write(name, (store) => (name === 'settings' ? store.put(value, key) : store.put(value))),
+    change(key, change) {
+      let changed: Schema[N]['value'] | undefined;
+      return place.write(name, async (store) => {
+        // where there is a copy this runs once for each of the two, and both are to say the same
+        changed ??= change(await store.get(key));
+        await (name === 'settings' ? store.put(changed, key) : store.put(changed));
+      });
+    },
     delete: (key) => place.write(name, (store) => store.delete(key)),
     clear: () => place.write(name, (store) => store.clear()),
     map: (pick) =>
@@ -42,6 +55,12 @@ export function memoryTable<T>(): Table<T> {
     put(key, value) {
       records.set(key, structuredClone(value));
       return Promise.resolve();
+    },
+    change(key, change) {
+      // thrown as a rejection, as by the other
+      return Promise.resolve().then(() => {
+        records.set(key, structuredClone(change(structuredClone(records.get(key)))));
+      });
     },
     delete(key) {
       records.delete(key);

@@ -67,6 +67,21 @@ for (const [name, open] of tables) {
   });
 }
 
+for (const [name, open] of tables) {
+  test(`a record in ${name} is changed as it is now, by one at a time, and not at all where the change fails`, async () => {
+    const table = await open();
+    const rename = (title: string) =>
+      table.change('a', (there = conversation('a', 1)) => ({ ...there, title: `${there.title}, ${title}` }));
+    await Promise.all([rename('one'), rename('two'), rename('three')]);
+    expect((await table.get('a'))?.title).toBe('About a, one, two, three');
+    const refused = table.change('a', () => {
+      throw new Error('not this one');
+    });
+    await expect(refused).rejects.toThrow('not this one');
+    expect((await table.get('a'))?.title).toBe('About a, one, two, three');
+  });
+}
+
 test('what one tab keeps, the next one finds', async () => {
   await (await openStorage()).conversations.put(conversation('a', 1));
   expect(await (await openStorage()).conversations.list()).toHaveLength(1);
