@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n/dictionaries.ts';
+import type { Messages } from './dictionaries.ts';
 
 /** A category in the interface's words; others' categories in their own. */
 export function categoryName({ categories, noCategory }: Messages['corpora'], category: string | null): string {
