@@ -25,6 +25,9 @@ const closings = new WeakMap<IDBDatabase, WorkbenchError>();
 const openAttempts = 3;
 const pauseMs = 100;
 
+/** A connection that was just closed may hold a database for a moment still, and longer on a busy machine. */
+const blockedMs = 2000;
+
 /**
  * Opens the database, upgrading it rung by rung.
  * Fails with storage/unavailable (the browser keeps nothing), storage/newer-schema (a newer build has been here) or
@@ -61,17 +64,21 @@ function connect(
   return new Promise((resolve, reject) => {
     let given = true;
     const request = factory.open(name, version);
+    const blocked = whenBlocked(request, (error) => {
+      given = false;
+      reject(error);
+    });
     request.addEventListener('upgradeneeded', (event) => {
       climb(request.result, event.oldVersion);
       // Chromium's own word for it
       if ('dataLoss' in event && event.dataLoss === 'total') onProblem?.(new WorkbenchError('storage/damaged', {}));
     });
-    request.addEventListener('blocked', () => {
-      given = false;
-      reject(new WorkbenchError('storage/blocked', {}));
+    request.addEventListener('error', () => {
+      blocked.over();
+      reject(request.error ?? new Error('no reason'));
     });
-    request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
     request.addEventListener('success', () => {
+      blocked.over();
       const connection = request.result;
       // if the other tab goes after all, nobody waits for this connection any more
       if (!given) {
@@ -93,6 +100,15 @@ function connect(
   });
 }
 
+/** Gives up on a request some time after the browser has said that others block it. */
+function whenBlocked(request: IDBOpenDBRequest, reject: (error: WorkbenchError) => void): { over: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  request.addEventListener('blocked', () => {
+    timer = setTimeout(() => reject(new WorkbenchError('storage/blocked', {})), blockedMs);
+  });
+  return { over: () => clearTimeout(timer) };
+}
+
 /** Why nothing can be read or written on this connection any more. */
 export function closedBecause(database: Database): WorkbenchError {
   return closings.get(unwrap(database)) ?? new WorkbenchError('storage/closed', {});
@@ -107,9 +123,15 @@ export async function deleteDatabase(name = databaseName, place?: IDBFactory): P
   try {
     await new Promise<void>((resolve, reject) => {
       const request = (place ?? indexedDB).deleteDatabase(name);
-      request.addEventListener('blocked', () => reject(new WorkbenchError('storage/blocked', {})));
-      request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
-      request.addEventListener('success', () => resolve());
+      const blocked = whenBlocked(request, reject);
+      request.addEventListener('error', () => {
+        blocked.over();
+        reject(request.error ?? new Error('no reason'));
+      });
+      request.addEventListener('success', () => {
+        blocked.over();
+        resolve();
+      });
     });
   } catch (thrown) {
     if (thrown instanceof WorkbenchError) throw thrown;

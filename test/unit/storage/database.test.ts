@@ -95,7 +95,7 @@ test('data of a newer build are left alone and the versions named', async () => 
   });
 });
 
-test('an older version that another tab holds open is said, not waited for', async () => {
+test('an older version that another tab holds open is said, and not waited for long', async () => {
   // a tab that does not let go: it has no ear for the wish of the newer one
   const older = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open('tandem', 1);
