@@ -13,15 +13,22 @@ export interface Resampling {
 export const usualResampling: Resampling = { draws: 2000, seed: 1, level: 0.95 };
 
 /**
- * What a statistic needs of each question, added up over its turns, pairs and languages. A statistic of the totals of these rows
- * (a share, kappa, a fit) can be bootstrapped without ever touching a vote again.
+ * What a statistic needs of each question, added up over its turns, pairs and languages: a row of numbers each. A statistic of the totals of
+ * these rows (a share, kappa, a fit) can be bootstrapped without ever touching a vote again. Rows hold what is not 0, since a question's
+ * votes are on few of many pairs of models.
  */
 export interface QuestionSums {
   /** ascending, so that intervals do not depend on the order of votes */
   questions: readonly string[];
   width: number;
-  /** (questions, width) */
-  rows: Float64Array;
+  rows: Rows;
+}
+
+/** Row r is `values` from `starts[r]` to `starts[r + 1]`, at those `places` of the row; 0 elsewhere. */
+interface Rows {
+  starts: Int32Array;
+  places: Int32Array;
+  values: Float64Array;
 }
 
 /** @param add  adds what one thing contributes to its question's row */
@@ -31,11 +38,29 @@ export function sumByQuestion<Thing>(
   questionOf: (thing: Thing) => string,
   add: (row: Float64Array, thing: Thing) => void,
 ): QuestionSums {
-  const questions = [...new Set(things.map(questionOf))].sort();
-  const rows = new Float64Array(questions.length * width);
-  const views = new Map(questions.map((name, at) => [name, rows.subarray(at * width, (at + 1) * width)]));
-  for (const thing of things) add(views.get(questionOf(thing))!, thing);
-  return { questions, width, rows };
+  const byQuestion = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const question = questionOf(thing);
+    const others = byQuestion.get(question);
+    if (others) others.push(thing);
+    else byQuestion.set(question, [thing]);
+  }
+  const questions = [...byQuestion.keys()].sort();
+  const starts = new Int32Array(questions.length + 1);
+  const places: number[] = [];
+  const values: number[] = [];
+  const row = new Float64Array(width);
+  for (const [at, question] of questions.entries()) {
+    row.fill(0);
+    for (const thing of byQuestion.get(question)!) add(row, thing);
+    for (let place = 0; place < width; place++) {
+      if (row[place] === 0) continue;
+      places.push(place);
+      values.push(row[place]!);
+    }
+    starts[at + 1] = places.length;
+  }
+  return { questions, width, rows: { starts, places: Int32Array.from(places), values: Float64Array.from(values) } };
 }
 
 export function totalsOf({ questions, width, rows }: QuestionSums): Float64Array {
@@ -55,7 +80,6 @@ export function* resampledTotals(
   const random = createRandom(seed);
   const count = sums.questions.length;
   const kinds = fewKinds(sums);
-  const rows = kinds?.rows ?? sums.rows;
   const drawn = new Int32Array(kinds?.sizes.length ?? count);
   const totals = new Float64Array(sums.width);
   for (let draw = 0; draw < draws; draw++) {
@@ -65,35 +89,34 @@ export function* resampledTotals(
       for (let i = 0; i < count; i++) drawn[Math.floor(random.next() * count)]! += 1;
     }
     totals.fill(0);
-    for (let at = 0; at < drawn.length; at++) if (drawn[at]! > 0) addRow(totals, rows, at, drawn[at]!);
+    for (let at = 0; at < drawn.length; at++)
+      if (drawn[at]! > 0) addRow(totals, sums.rows, kinds ? kinds.firsts[at]! : at, drawn[at]!);
     yield totals;
   }
 }
 
 /**
- * The different rows and how often each is there, if they are few beside the questions, as with votes from an arena: then it is faster to
- * draw how often each row comes than which questions come. Otherwise null.
+ * The different rows, each by the first question that has it, and how often each is there, if they are few beside the questions, as with
+ * votes from an arena: then it is faster to draw how often each row comes than which questions come. Otherwise null.
  */
-function fewKinds({ questions, width, rows }: QuestionSums): { rows: Float64Array; sizes: number[] } | null {
+function fewKinds({ questions, rows }: QuestionSums): { firsts: number[]; sizes: number[] } | null {
   const most = questions.length / 30;
   const kindOf = new Map<string, number>();
+  const firsts: number[] = [];
   const sizes: number[] = [];
-  const firsts: Float64Array[] = [];
   for (let at = 0; at < questions.length; at++) {
-    const row = rows.subarray(at * width, (at + 1) * width);
-    const key = row.join();
+    let key = '';
+    for (let i = rows.starts[at]!; i < rows.starts[at + 1]!; i++) key += `${rows.places[i]!} ${rows.values[i]!},`;
     const kind = kindOf.get(key) ?? sizes.length;
     if (kind === sizes.length) {
       if (kind + 1 > most) return null;
       kindOf.set(key, kind);
-      firsts.push(row);
+      firsts.push(at);
       sizes.push(0);
     }
     sizes[kind]! += 1;
   }
-  const distinct = new Float64Array(sizes.length * width);
-  for (const [kind, row] of firsts.entries()) distinct.set(row, kind * width);
-  return { rows: distinct, sizes };
+  return { firsts, sizes };
 }
 
 /**
@@ -165,7 +188,7 @@ export function bootstrapRatio(
   return bootstrapEstimate(sums, ([numerator, denominator]) => ratio(numerator!, denominator!), facts, resampling);
 }
 
-function addRow(totals: Float64Array, rows: Float64Array, at: number, times: number): void {
-  const start = at * totals.length;
-  for (let i = 0; i < totals.length; i++) totals[i]! += times * rows[start + i]!;
+function addRow(totals: Float64Array, { starts, places, values }: Rows, at: number, times: number): void {
+  const end = starts[at + 1]!;
+  for (let i = starts[at]!; i < end; i++) totals[places[i]!]! += times * values[i]!;
 }

@@ -38,9 +38,28 @@ test('things add up by question, in whatever order they come', () => {
         row[1]! += 1;
       },
     );
-  expect(sum(things)).toEqual({ questions: ['101', '82'], width: 2, rows: Float64Array.of(1, 1, 7, 2) });
+  const { questions, rows } = sum(things);
+  expect(questions).toEqual(['101', '82']);
+  expect([...rows.values]).toEqual([1, 1, 7, 2]);
   expect(sum(things.toReversed())).toEqual(sum(things));
   expect(totalsOf(sum(things))).toEqual(Float64Array.of(8, 3));
+});
+
+test('rows hold what is not 0, so that memory grows with votes and not with pairs of models', () => {
+  const sums = sumByQuestion(
+    Array.from({ length: 50 }, (_, i) => i),
+    500,
+    (i) => `${i}`,
+    (row, i) => {
+      row[10 * i]! += 2;
+      // what comes to nothing is nothing
+      row[3]! += 1;
+      row[3]! -= 1;
+    },
+  );
+  expect(sums.rows.values).toEqual(new Float64Array(50).fill(2));
+  const expected = new Float64Array(500).map((_, place) => (place % 10 === 0 ? 2 : 0));
+  expect(totalsOf(sums)).toEqual(expected);
 });
 
 test('every draw has as many questions as there are', () => {
