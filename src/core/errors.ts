@@ -83,6 +83,10 @@ export interface ErrorFacts {
   'exchange/not-votes': { file: string }; // in no format that we read
   'exchange/sealed-votes': { file: string }; // a bundle: which models they are on only its study can say
   'exchange/too-large': { file: string; sizeBytes: number; limitBytes: number };
+  // Benchmarks
+  'benchmark/gone': { name: string }; // deleted, in another tab or by another hand
+  'benchmark/name-taken': { name: string };
+  'benchmark/changed-elsewhere': { question: string; language: Language }; // since its wording was read
   // Running
   'engine/no-webgpu': { reason: string };
   'engine/out-of-memory': { neededBytes: number; availableBytes: number };

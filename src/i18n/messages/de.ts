@@ -844,6 +844,18 @@ export const de = {
       what: `„${file}“ hat ${format.bytes(sizeBytes)}; höchstens ${format.bytes(limitBytes)} lassen sich lesen.`,
       next: 'Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie auf.',
     }),
+    'benchmark/gone': ({ name }) => ({
+      what: `Der Benchmark „${name}“ ist nicht mehr in diesem Browser.`,
+      next: 'Er wurde gelöscht, vielleicht in einem anderen Tab. Es wurde nichts verändert; importieren Sie ihn neu, falls Sie ihn noch brauchen.',
+    }),
+    'benchmark/name-taken': ({ name }) => ({
+      what: `Einen Benchmark namens „${name}“ gibt es schon.`,
+      next: 'Wählen Sie einen anderen Namen. Es wurde nichts behalten.',
+    }),
+    'benchmark/changed-elsewhere': ({ question, language }) => ({
+      what: `Frage ${question} (${format.language(language)}) wurde inzwischen an anderer Stelle geändert, vielleicht in einem anderen Tab.`,
+      next: 'Ihr Text steht noch im Formular. Vergleichen Sie ihn mit dem neuen Wortlaut, und speichern Sie noch einmal.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU ist nicht zu benutzen: ${reason}.`,
       next: 'Wählen Sie in den Einstellungen Auto oder CPU.',

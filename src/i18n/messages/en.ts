@@ -850,6 +850,18 @@ export const en = {
       what: `“${file}” has ${format.bytes(sizeBytes)}; at most ${format.bytes(limitBytes)} can be read.`,
       next: 'Check that it is the right file, or divide it.',
     }),
+    'benchmark/gone': ({ name }) => ({
+      what: `The benchmark “${name}” is no longer in this browser.`,
+      next: 'It was deleted, perhaps in another tab. Nothing was changed; import it again if you still need it.',
+    }),
+    'benchmark/name-taken': ({ name }) => ({
+      what: `There already is a benchmark named “${name}”.`,
+      next: 'Choose another name. Nothing was kept.',
+    }),
+    'benchmark/changed-elsewhere': ({ question, language }) => ({
+      what: `Question ${question} in ${format.language(language)} has meanwhile been changed elsewhere, perhaps in another tab.`,
+      next: 'Your text is still in the form. Compare it with the new wording and save again.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU cannot be used: ${reason}.`,
       next: 'Choose Auto or CPU in Settings.',

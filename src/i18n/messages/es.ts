@@ -840,6 +840,18 @@ export const es = {
       what: `«${file}» ocupa ${format.bytes(sizeBytes)}; se pueden leer como máximo ${format.bytes(limitBytes)}.`,
       next: 'Compruebe que es el archivo correcto, o divídalo.',
     }),
+    'benchmark/gone': ({ name }) => ({
+      what: `El benchmark «${name}» ya no está en este navegador.`,
+      next: 'Se ha eliminado, quizá en otra pestaña. No se ha cambiado nada; impórtelo de nuevo si todavía lo necesita.',
+    }),
+    'benchmark/name-taken': ({ name }) => ({
+      what: `Ya existe un benchmark llamado «${name}».`,
+      next: 'Elija otro nombre. No se ha conservado nada.',
+    }),
+    'benchmark/changed-elsewhere': ({ question, language }) => ({
+      what: `La pregunta ${question} (${format.language(language)}) se ha modificado entretanto en otro lugar, quizá en otra pestaña.`,
+      next: 'Su texto sigue en el formulario. Compárelo con la nueva redacción y guarde de nuevo.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU no se puede usar: ${reason}.`,
       next: 'Elija Auto o CPU en los ajustes.',

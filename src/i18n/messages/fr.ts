@@ -846,6 +846,18 @@ export const fr = {
       what: `${quoted(file)} fait ${format.bytes(sizeBytes)}\u202f; on peut lire ${format.bytes(limitBytes)} au plus.`,
       next: 'Vérifiez que c’est le bon fichier, ou divisez-le.',
     }),
+    'benchmark/gone': ({ name }) => ({
+      what: `Le benchmark ${quoted(name)} n’est plus dans ce navigateur.`,
+      next: 'Il a été supprimé, peut-être dans un autre onglet. Rien n’a été modifié\u202f; importez-le à nouveau si vous en avez encore besoin.',
+    }),
+    'benchmark/name-taken': ({ name }) => ({
+      what: `Il existe déjà un benchmark nommé ${quoted(name)}.`,
+      next: 'Choisissez un autre nom. Rien n’a été conservé.',
+    }),
+    'benchmark/changed-elsewhere': ({ question, language }) => ({
+      what: `La question ${question} (${format.language(language)}) a été modifiée entre-temps ailleurs, peut-être dans un autre onglet.`,
+      next: 'Votre texte est toujours dans le formulaire. Comparez-le à la nouvelle formulation et enregistrez de nouveau.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU est inutilisable\u202f: ${reason}.`,
       next: 'Choisissez Auto ou CPU dans les réglages.',

@@ -839,6 +839,18 @@ export const it = {
       what: `«${file}» occupa ${format.bytes(sizeBytes)}; se ne possono leggere al massimo ${format.bytes(limitBytes)}.`,
       next: 'Verifichi che sia il file giusto, oppure lo divida.',
     }),
+    'benchmark/gone': ({ name }) => ({
+      what: `Il benchmark «${name}» non è più in questo browser.`,
+      next: 'È stato eliminato, forse in un’altra scheda. Nulla è stato modificato; lo importi di nuovo se Le serve ancora.',
+    }),
+    'benchmark/name-taken': ({ name }) => ({
+      what: `Esiste già un benchmark di nome «${name}».`,
+      next: 'Scelga un altro nome. Nulla è stato conservato.',
+    }),
+    'benchmark/changed-elsewhere': ({ question, language }) => ({
+      what: `La domanda ${question} (${format.language(language)}) nel frattempo è stata modificata altrove, forse in un’altra scheda.`,
+      next: 'Il Suo testo è ancora nel modulo. Lo confronti con la nuova formulazione e salvi di nuovo.',
+    }),
     'engine/no-webgpu': ({ reason }) => ({
       what: `WebGPU non è utilizzabile: ${reason}.`,
       next: 'Scelga Auto o CPU nelle impostazioni.',
