@@ -10,6 +10,8 @@ export interface StudyShelf {
   events(study: string | null): Promise<StudyEvent[]>;
   putAnswers(answers: readonly StoredAnswer[]): Promise<void>;
   answers(study: string | null): Promise<StoredAnswer[]>;
+  /** those of a study, or of one annotator in it; nobody has them afterwards */
+  deleteEvents(study: string, annotator: string | null): Promise<void>;
 }
 
 export function databaseShelf(place: Place<'events' | 'answers'>): StudyShelf {
@@ -30,6 +32,12 @@ export function databaseShelf(place: Place<'events' | 'answers'>): StudyShelf {
     putAnswers: (answers) =>
       place.write('answers', (store) => Promise.all(answers.map(async (answer) => store.put(answer)))),
     answers: (study) => all('answers', study),
+    deleteEvents: (study, annotator) =>
+      place.write('events', async (store) => {
+        const there = await store.index('study').getAll(IDBKeyRange.only(study));
+        const gone = there.filter((event) => annotator === null || event.annotator === annotator);
+        await Promise.all(gone.map(async ({ id }) => store.delete(id)));
+      }),
   };
 }
 
@@ -49,6 +57,10 @@ export function memoryShelf(): StudyShelf {
       for (const answer of structuredClone(given)) answers.set(answer.id, answer);
     },
     answers: async (study) => all(answers, study),
+    async deleteEvents(study, annotator) {
+      for (const event of [...events.values()])
+        if (event.study === study && (annotator === null || event.annotator === annotator)) events.delete(event.id);
+    },
   };
 }
 

@@ -64,6 +64,15 @@ export class KeptStudyStore implements StudyStore {
     return byId(await this.#parts.shelf.answers(null));
   }
 
+  /**
+   * Deletes the events of a study, or of one annotator in it, as that person may ask; nothing else ever takes one away.
+   * @param annotator  a pseudonym; null: of all
+   */
+  async deleteEvents(study: string, annotator: string | null = null): Promise<void> {
+    await this.#parts.shelf.deleteEvents(study, annotator);
+    this.#parts.changes.tell(study);
+  }
+
   seal(provenance: Provenance): Promise<Sealed> {
     return this.#parts.sealer.seal(provenance);
   }

@@ -88,6 +88,25 @@ describe.each(places)('in %s', (_place, open) => {
     },
   );
 
+  test('an annotator’s events can be deleted, or those of a whole study, and nobody else’s', async () => {
+    const { votes } = await open();
+    const [mine, theirs, elsewhere] = [
+      voteEvent(1),
+      voteEvent(2, { annotator: 'wren' }),
+      voteEvent(3, { study: 'other' }),
+    ];
+    await votes.append([mine, theirs, elsewhere]);
+    const heard: string[] = [];
+    const stop = votes.watch((study) => heard.push(study));
+    await votes.deleteEvents('study', 'heron');
+    expect(await votes.allEvents()).toEqual([theirs, elsewhere]);
+    await votes.append([mine]);
+    await votes.deleteEvents('study');
+    expect(await votes.allEvents()).toEqual([elsewhere]);
+    await vi.waitFor(() => expect(heard).toEqual(['study', 'study', 'study']));
+    stop();
+  });
+
   test('what comes out can be changed without changing what is kept', async () => {
     const { votes } = await open();
     const given = voteEvent(1);
