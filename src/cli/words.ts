@@ -87,6 +87,10 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'exchange/sealed-votes': ({ file }) => `${file} was handed in by annotators and names no models; its study does.`,
   'exchange/too-large': ({ file, sizeBytes, limitBytes }) =>
     `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} are read.`,
+  'benchmark/gone': ({ name }) => `There is no benchmark "${name}".`,
+  'benchmark/name-taken': ({ name }) => `There already is a benchmark "${name}".`,
+  'benchmark/changed-elsewhere': ({ question, language }) =>
+    `Question ${question} (${language}) has been changed elsewhere in the meantime.`,
   'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
   'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
     `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,
