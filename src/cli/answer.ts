@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ChatMessage } from '#core/chat/messages.ts';
-import { type AdapterUse, greedy } from '#core/chat/generation.ts';
-import { asWorkbenchError } from '#core/errors.ts';
-import {
-  failedAnswer,
-  type ModelAnswer,
-  parseAnswers,
-  parseQuestions,
-  type Question,
-  temperatureOf,
-} from '#core/benchmarks/fastchat.ts';
-import type { Session } from '#engine/session.ts';
+import { answerQuestions, type QuestionAnswers } from '#core/benchmarks/answer-questions.ts';
+import { type ModelAnswer, parseAnswers, parseQuestions, type Question } from '#core/benchmarks/fastchat.ts';
+import { writeJsonl } from '#core/jsonl.ts';
 import { numberWithin, parseOptions, wrongUsage } from './arguments.ts';
 import type { Command } from './command.ts';
 import {
@@ -28,14 +19,6 @@ import { readTextFile } from './text-file.ts';
 
 /** Questions under way together. */
 const lanes = 4;
-
-interface Drawn {
-  adapter: AdapterUse | null;
-  seed: number;
-  maxTokens: number;
-  /** null: by category, as FastChat does */
-  temperature: number | null;
-}
 
 export const answer: Command = {
   usage:
@@ -76,9 +59,10 @@ export const answer: Command = {
       const adapter = id === undefined ? null : { id, scale };
       for (let start = 0; start < open.length; start += lanes) {
         const some = open.slice(start, start + lanes);
-        const answers = await together(session, some, { ...drawn, adapter });
-        const lines = some.map((question, index) => lineOf(question, model, answers[index]!));
-        await appendFile(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+        const lines: ModelAnswer[] = [];
+        for await (const answers of answerQuestions(some, { ...drawn, adapter }, (asked) => session.generate(asked)))
+          lines[answers.index] = lineOf(some[answers.index]!, model, answers);
+        await appendFile(out, writeJsonl(lines));
         if ((start / lanes) % 25 === 24) output.words(`${start + some.length} of ${open.length} questions`);
       }
     });
@@ -86,63 +70,7 @@ export const answer: Command = {
   },
 };
 
-interface Answers {
-  turns: string[];
-  finish: string[];
-}
-
-/** All turns of some questions, a lane each: first all first turns, then all second ones with the first in context. */
-async function together(session: Session, questions: readonly Question[], drawn: Drawn): Promise<Answers[]> {
-  const answers: Answers[] = questions.map(() => ({ turns: [], finish: [] }));
-  const most = Math.max(...questions.map(({ turns }) => turns.length));
-  for (let turn = 0; turn < most; turn++) {
-    const asked = questions.flatMap((question, index) =>
-      question.turns[turn] === undefined ? [] : [{ question, answer: answers[index]! }],
-    );
-    const requests = asked.map(({ question, answer }) => ({
-      messages: conversation(question, answer.turns),
-      adapter: drawn.adapter,
-      sampling: { ...greedy, temperature: drawn.temperature ?? temperatureOf(question.category), seed: drawn.seed },
-      maxTokens: drawn.maxTokens,
-      stop: [],
-      alternatives: 0,
-    }));
-    try {
-      for await (const event of session.generate(requests)) {
-        if (event.kind !== 'finish') continue;
-        asked[event.lane]!.answer.turns.push(event.text);
-        asked[event.lane]!.answer.finish.push(event.reason);
-      }
-    } catch (thrown) {
-      // one question too long for the context must not cost the others theirs
-      if (questions.length > 1) return await oneByOne(session, questions, drawn);
-      const { code } = asWorkbenchError(thrown);
-      if (code !== 'engine/context-full' && code !== 'text/template-failed') throw thrown;
-      answers[0]!.turns.push(failedAnswer);
-      answers[0]!.finish.push(code);
-    }
-  }
-  return answers;
-}
-
-async function oneByOne(session: Session, questions: readonly Question[], drawn: Drawn): Promise<Answers[]> {
-  const answers: Answers[] = [];
-  for (const question of questions) answers.push((await together(session, [question], drawn))[0]!);
-  return answers;
-}
-
-function conversation({ system, turns }: Question, answers: readonly string[]): ChatMessage[] {
-  return [
-    ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
-    ...answers.flatMap((text, turn) => [
-      { role: 'user' as const, content: turns[turn]! },
-      { role: 'assistant' as const, content: text },
-    ]),
-    { role: 'user', content: turns[answers.length]! },
-  ];
-}
-
-function lineOf({ question_id }: Question, model: string, { turns, finish }: Answers): ModelAnswer {
+function lineOf({ question_id }: Question, model: string, { turns, finish }: QuestionAnswers): ModelAnswer {
   return {
     question_id,
     answer_id: randomUUID(),

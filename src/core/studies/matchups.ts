@@ -49,7 +49,8 @@ export function inOrder(one: string, other: string): [string, string] {
   return one < other ? [one, other] : [other, one];
 }
 
-function isWhole(answer: StudyAnswer | undefined, turns: number): boolean {
+/** Whether it has so many turns, and none of them failed. */
+export function isWhole(answer: Pick<StudyAnswer, 'turns' | 'finish'> | undefined, turns: number): boolean {
   if (!answer || answer.turns.length < turns) return false;
   return !answer.turns.slice(0, turns).some((text, turn) => text === failedAnswer || answer.finish[turn] === 'failed');
 }
