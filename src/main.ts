@@ -1,11 +1,11 @@
 import { mount } from 'svelte';
 import { defaultSettings } from '#core/settings.ts';
 import { loadMessages, preferredLanguage } from '#i18n/dictionaries.ts';
-import { connectCorpora, connectEngine, connectWeights } from '#protocol/connect.ts';
+import { connectCorpora, connectEngine, connectStatistics, connectWeights } from '#protocol/connect.ts';
 import { fetchFile } from '#protocol/fetch-file.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
-import { CorporaWorker } from '#state/corpora-worker.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { LazyWorker } from '#state/lazy-worker.ts';
 import { builtInAddress, builtInCheckpoints } from '#state/built-in.ts';
 import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
@@ -50,12 +50,16 @@ const offline = new Offline(
 // the first checkpoint loads while the page is drawn
 checkpoints.start().catch((thrown) => problems.show(thrown));
 const words = await Words.in(preferences.current.language ?? language);
-const corpora = new CorporaWorker(connectCorpora);
+const corpora = new LazyWorker(connectCorpora);
+const statistics = new LazyWorker(connectStatistics);
 const updates = new Updates();
 
 mount(App, {
   target: document.body,
-  props: { workbench: { words, preferences, problems, engine, checkpoints, corpora, offline, storage }, updates },
+  props: {
+    workbench: { words, preferences, problems, engine, checkpoints, corpora, statistics, offline, storage },
+    updates,
+  },
 });
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !== 'file:') {

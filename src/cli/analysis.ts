@@ -2,20 +2,20 @@ import { type JudgeRule, type PairJudgment, verdictsOf } from '#core/judgments/p
 import type { Judgments } from '#core/judgments/read-judgments.ts';
 import type { Votes } from '#core/judgments/read-votes.ts';
 import type { SingleScore } from '#core/judgments/single-score.ts';
+import { type EqualShares, equalShares, ofTurn, turnsOf } from '#core/results/agreement.ts';
+import { rulesOf } from '#core/results/request.ts';
+import { troubleOf } from '#core/results/scores.ts';
+import { winRates } from '#core/results/win-rates.ts';
 import type { Ballot } from '#core/stats/ballot.ts';
 import { type Resampling, usualResampling } from '#core/stats/bootstrap.ts';
 import { davidson } from '#core/stats/davidson.ts';
 import type { Estimate } from '#core/stats/estimate.ts';
 import { fleissKappa } from '#core/stats/fleiss.ts';
-import { humanAgreement } from '#core/stats/human-agreement.ts';
 import { type Counting, countVotes, groupByItem, type ItemVotes } from '#core/stats/items.ts';
-import { compareWithJudge, judgeAgreement } from '#core/stats/judge-agreement.ts';
 import { krippendorffAlpha } from '#core/stats/krippendorff.ts';
 import { judgeBias, sideBias } from '#core/stats/positional-bias.ts';
-import { modelsOf, ratings } from '#core/stats/ratings.ts';
-import { averageScore, groupScores, isParsed, type Unparsed } from '#core/stats/single-scores.ts';
-import { upperBound } from '#core/stats/upper-bound.ts';
-import { winRate } from '#core/stats/win-rate.ts';
+import { ratings } from '#core/stats/ratings.ts';
+import { averageScore, groupScores, type Unparsed } from '#core/stats/single-scores.ts';
 
 /**
  * What `tandem analyse` prints; `public/schemas/analyse.schema.json` says what each field is. `paper` keeps "both bad" and ties
@@ -49,7 +49,7 @@ export function analysisOf(votes: Votes, judgments: Judgments, rule: JudgeRule, 
     },
     ...agreementParts(items, judgments.pairs.length > 0 ? judged : null, rule, resampling),
     ...biasParts(judgments.pairs, ballots, resampling),
-    winRate: { human: winRates(ballots, resampling), judge: winRates(judged, resampling) },
+    winRate: { human: winRateRows(ballots, resampling), judge: winRateRows(judged, resampling) },
     ...ratingParts(ballots, resampling),
     scores: scoreRows(judgments.scores, resampling),
   };
@@ -62,34 +62,32 @@ function agreementParts(
   rule: JudgeRule,
   resampling: Resampling,
 ): object {
-  const labels = rule === 'paper' ? 'strict' : 'merged';
-  const all: Counting = { labels, ties: 'kept' };
-  const noTies: Counting = { labels, ties: 'dropped' };
-  const turns = [...new Set(items.map(({ item }) => item.turn))].sort((one, other) => one - other);
+  const counting = (ties: Counting['ties']): Counting => ({ labels: rulesOf[rule].labels, ties });
   const byTurn = (of: (items: ItemVotes[]) => object): object =>
-    Object.fromEntries(turns.map((turn) => [turn, of(items.filter(({ item }) => item.turn === turn))]));
-  const shares = (estimate: Estimate): object => ({
-    agree: Math.round((estimate.value ?? 0) * estimate.n),
-    ...figure('share', estimate),
+    Object.fromEntries(turnsOf(items).map((turn) => [turn, of(ofTurn(items, turn))]));
+  const shares = (estimate: Estimate | null): object =>
+    estimate ? { agree: Math.round((estimate.value ?? 0) * estimate.n), ...figure('share', estimate) } : {};
+  const equal = turnsOf(items).map((turn) => {
+    const of = (ties: Counting['ties']): EqualShares =>
+      equalShares(ofTurn(items, turn), judged, counting(ties), 'same-votes', resampling);
+    return { turn, kept: of('kept'), dropped: of('dropped') };
   });
-  const sharesByTurn = (of: (items: ItemVotes[], counting: Counting) => Estimate): object =>
-    byTurn((some) => ({ all: shares(of(some, all)), 'no-ties': shares(of(some, noTies)) }));
-  const ofJudge = (verdicts: readonly Ballot[]): object =>
-    sharesByTurn((some, counting) => judgeAgreement(compareWithJudge(some, verdicts, counting), 'votes', resampling));
+  const sharesByTurn = (of: keyof EqualShares): object =>
+    Object.fromEntries(
+      equal.map(({ turn, kept, dropped }) => [turn, { all: shares(kept[of]), 'no-ties': shares(dropped[of]) }]),
+    );
   return {
-    agreement: {
-      'judge-human': judged ? ofJudge(judged) : {},
-      'human-human': sharesByTurn((some, counting) => humanAgreement(countVotes(some, counting), 'votes', resampling)),
-    },
-    upperBound: sharesByTurn((some, counting) => {
-      const votes = judged ? compareWithJudge(some, judged, counting) : countVotes(some, counting);
-      return upperBound(votes, 1, resampling);
-    }),
+    agreement: { 'judge-human': judged ? sharesByTurn('judgeHuman') : {}, 'human-human': sharesByTurn('humanHuman') },
+    upperBound: sharesByTurn('upperBound'),
     fleiss: byTurn((some) => {
-      const { kappa, test, votesAnItem, leftOut } = fleissKappa(countVotes(some, all), undefined, resampling);
+      const { kappa, test, votesAnItem, leftOut } = fleissKappa(
+        countVotes(some, counting('kept')),
+        undefined,
+        resampling,
+      );
       return { ...figure('kappa', kappa), z: test.statistic, p: test.p, votesAnItem, leftOut };
     }),
-    alpha: byTurn((some) => figure('alpha', krippendorffAlpha(countVotes(some, all), resampling))),
+    alpha: byTurn((some) => figure('alpha', krippendorffAlpha(countVotes(some, counting('kept')), resampling))),
   };
 }
 
@@ -109,16 +107,13 @@ function biasParts(pairs: readonly PairJudgment[], ballots: readonly Ballot[], r
   };
 }
 
-function winRates(ballots: readonly Ballot[], resampling: Resampling): object[] {
-  return modelsOf(ballots).map((model) => {
-    const { wins, losses, ties, bothBad, ...rates } = winRate(ballots, model, resampling);
-    return {
-      ...{ model, wins, losses, ties, bothBad },
-      raw: figure('share', rates.raw),
-      adjusted: figure('share', rates.adjusted),
-      decided: figure('share', rates.decided),
-    };
-  });
+function winRateRows(ballots: readonly Ballot[], resampling: Resampling): object[] {
+  return winRates(ballots, resampling).map(({ model, wins, losses, ties, bothBad, ...rates }) => ({
+    ...{ model, wins, losses, ties, bothBad },
+    raw: figure('share', rates.raw),
+    adjusted: figure('share', rates.adjusted),
+    decided: figure('share', rates.decided),
+  }));
 }
 
 function ratingParts(ballots: readonly Ballot[], resampling: Resampling): object {
@@ -140,8 +135,7 @@ function scoreRows(scores: readonly SingleScore[], resampling: Resampling): obje
     const { model, language, turn } = group[0];
     return {
       ...{ model, language, turn, dropped: average('dropped'), kept: average('kept') },
-      unparsed: group.filter((score) => !isParsed(score)).length,
-      failed: group.filter(({ failed }) => failed).length,
+      ...troubleOf(group),
     };
   });
 }

@@ -3,6 +3,7 @@ import { WorkbenchError } from '#core/errors.ts';
 import type { CorporaApi } from './corpora-api.ts';
 import type { EngineApi, FileFacts } from './engine-api.ts';
 import { teachComlink } from './errors.ts';
+import type { StatisticsApi } from './statistics-api.ts';
 import { awaitStream } from './streams.ts';
 import type { WeightsApi } from './weights-api.ts';
 
@@ -69,6 +70,24 @@ export function connectCorpora(onBroken: (error: WorkbenchError) => void): Corpo
     missingFile: (key) => call(remote.missingFile(key)),
     composition: (key, mixture, size) => call(remote.composition(key, mixture, size)),
     export: (key, mixture, size) => stream(remote.export(key, mixture, size)),
+  };
+}
+
+/** The statistics of votes and judgments, in a worker because thousands of resamplings take a while. */
+export function connectStatistics(onBroken: (error: WorkbenchError) => void): StatisticsApi {
+  const worker = new Worker(new URL('../../workers/statistics.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'statistics',
+  });
+  const { remote, call, stream } = connect<StatisticsApi>(worker, onBroken);
+  return {
+    hold: (key, gathered) => call(remote.hold(key, gathered)),
+    read: (key, file) => call(remote.read(key, file)),
+    drop: (key) => call(remote.drop(key)),
+    report: (request) => stream(remote.report(request)),
+    questions: (request, behind, from, most) => call(remote.questions(request, behind, from, most)),
+    question: (request, key) => call(remote.question(request, key)),
+    file: (request, format) => call(remote.file(request, format)),
   };
 }
 

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
+import type { CorporaApi } from '#protocol/corpora-api.ts';
+import type { StatisticsApi } from '#protocol/statistics-api.ts';
 import type { Storage } from '#storage/open.ts';
 import type { Checkpoints } from './checkpoints.svelte.ts';
-import type { CorporaWorker } from './corpora-worker.ts';
 import type { Engine } from './engine.svelte.ts';
+import type { LazyWorker } from './lazy-worker.ts';
 import type { Offline } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Problems } from './problems.svelte.ts';
@@ -15,7 +17,8 @@ export interface Workbench {
   problems: Problems;
   engine: Engine;
   checkpoints: Checkpoints;
-  corpora: CorporaWorker;
+  corpora: LazyWorker<CorporaApi>;
+  statistics: LazyWorker<StatisticsApi>;
   offline: Offline;
   storage: Storage;
 }

@@ -18,8 +18,8 @@ import { readStream, serveStream } from '#protocol/streams.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import { builtInAddress, builtInCheckpoints } from '#state/built-in.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
-import { CorporaWorker } from '#state/corpora-worker.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { LazyWorker } from '#state/lazy-worker.ts';
 import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
@@ -29,6 +29,7 @@ import type { OfflineCopies } from '#storage/offline-copies.ts';
 import { memoryStorage, type Storage } from '#storage/open.ts';
 import { Weights, type Folder } from '#storage/weights.ts';
 import { fakeCorpora } from './fake-corpora.ts';
+import { fakeStatistics } from './fake-statistics.ts';
 import { MemoryFolder } from '../unit/storage/memory-folder.ts';
 
 /** An engine that computes nothing and keeps books: what is loaded, what it holds, when it may go on. */
@@ -291,10 +292,11 @@ export async function makeWorkbench({
   const addresses = builtInCheckpoints.map(({ file }) => builtInAddress(file, 'https://localhost/'));
   const offline = new Offline(copies, addresses);
   const library = fakeCorpora(corporaFolder ?? new MemoryFolder(), corpusIds);
-  const corpora = new CorporaWorker(() => library);
+  const corpora = new LazyWorker(() => library);
+  const statistics = new LazyWorker(fakeStatistics);
   const words = await Words.in(language);
   return {
-    workbench: { words, preferences, problems, engine, checkpoints, corpora, offline, storage: kept },
+    workbench: { words, preferences, problems, engine, checkpoints, corpora, statistics, offline, storage: kept },
     engine: api,
     folder: disk,
     storage: kept,

@@ -8,8 +8,17 @@ export type Place = Omit<Item, 'pair'>;
 /** question → category, from a question file */
 export type Categories = ReadonlyMap<string, string>;
 
-/** MT-bench's questions: ten a category from number 81 on. [Zheng2023] */
-const blocks = ['writing', 'roleplay', 'reasoning', 'math', 'coding', 'extraction', 'stem', 'humanities'];
+/** MT-bench's, in its order: ten questions a category from number 81 on. [Zheng2023] */
+export const usualCategories: readonly string[] = [
+  'writing',
+  'roleplay',
+  'reasoning',
+  'math',
+  'coding',
+  'extraction',
+  'stem',
+  'humanities',
+];
 
 /** Of a question that nothing places. */
 export const unknownCategory = 'unknown';
@@ -61,7 +70,7 @@ export function questionOf(id: number | string): { question: string; language: L
 
 function blockOf(question: string): string {
   const number = /^\d{1,9}$/.test(question) ? Number(question) : Number.NaN;
-  return blocks[Math.floor((number - 81) / 10)] ?? unknownCategory;
+  return usualCategories[Math.floor((number - 81) / 10)] ?? unknownCategory;
 }
 
 function languageOfField(field: unknown): Language | null {

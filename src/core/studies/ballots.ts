@@ -1,4 +1,4 @@
-import { ballotOf, type Gathered, namedVotes } from '../exchange/named-votes.ts';
+import { ballotOf, type Gathered, namedVotes, type NamedSkip, type NamedVote } from '../exchange/named-votes.ts';
 import type { Ballot } from '../stats/ballot.ts';
 import { type SkipReason, skipReasons, type StudyEvent } from './event.ts';
 import { type Decision, standingOf } from './standing.ts';
@@ -7,6 +7,10 @@ import { type Decision, standingOf } from './standing.ts';
 export interface StudyBallots {
   /** votes in force on two checkpoints' answers; what came again comes after all first times, as repeats must */
   ballots: Ballot[];
+  /** the same with names and texts, in the same order */
+  votes: readonly NamedVote[];
+  /** skips in force, but those on something obvious */
+  skips: readonly NamedSkip[];
   /** of these, votes on answers that name a model or vendor: flagged, and counted all the same */
   leaks: number;
   /** how many votes are no ballots, and why */
@@ -34,6 +38,8 @@ export function ballotsFrom(events: readonly StudyEvent[], known: Omit<Gathered,
   const named = namedVotes({ ...known, events: inForce });
   return {
     ballots: named.votes.map(ballotOf),
+    votes: named.votes,
+    skips: namedVotes({ ...known, events: skips }).skips,
     leaks: named.votes.filter(({ leak }) => leak).length,
     leftOut: {
       undone: votesIn(undone),

@@ -7,7 +7,7 @@ import { type TokenFairness, tokenFairness } from '#core/corpora/token-fairness.
 import type { Language } from '#core/languages.ts';
 import type { MixtureSize } from '#core/mixtures/mixtures.ts';
 import type { CorporaApi, MadeFile } from '#protocol/corpora-api.ts';
-import { Activity } from './activity.svelte.ts';
+import { Activity } from '#state/activity.svelte.ts';
 
 /** counted without being asked: it takes no time */
 const smallSet = 5000;

@@ -3,8 +3,8 @@ import type { CheckpointFacts } from '#core/checkpoint.ts';
 import type { EngineApi, LoadedCheckpoint, LoadProgress } from '#protocol/engine-api.ts';
 import type { WeightsApi } from '#protocol/weights-api.ts';
 import { Checkpoints } from '#state/checkpoints.svelte.ts';
-import { CorporaWorker } from '#state/corpora-worker.ts';
 import { Engine } from '#state/engine.svelte.ts';
+import { LazyWorker } from '#state/lazy-worker.ts';
 import { Offline } from '#state/offline.svelte.ts';
 import { Preferences } from '#state/preferences.svelte.ts';
 import { Problems } from '#state/problems.svelte.ts';
@@ -136,7 +136,8 @@ export async function fakeWorkbench(language: Language = 'en', storage = memoryS
     problems,
     engine,
     checkpoints,
-    corpora: new CorporaWorker(notNeeded),
+    corpora: new LazyWorker(notNeeded),
+    statistics: new LazyWorker(notNeeded),
     offline,
     storage,
   };

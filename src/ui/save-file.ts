@@ -1,7 +1,5 @@
-import type { MadeFile } from '#protocol/corpora-api.ts';
-
-/** Hands a made file to the browser as a download. */
-export function save({ name, content }: MadeFile): void {
+/** Hands a file to the browser as a download. */
+export function saveFile({ name, content }: { name: string; content: Blob }): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,134 @@
+import type { SingleScore } from '../judgments/single-score.ts';
+import { type Language, languageCodes } from '../languages.ts';
+import { type Mixture, mixtures } from '../mixtures/mixtures.ts';
+import type { Resampling } from '../stats/bootstrap.ts';
+import type { Estimate } from '../stats/estimate.ts';
+import { gain, type Gain } from '../stats/gain.ts';
+import { averageScore, groupScores, isParsed, meanScore, type Unparsed } from '../stats/single-scores.ts';
+import { inOrder } from './evidence.ts';
+
+/** A model's means, as the paper's tables 9 to 11 have them [Weber2024]. */
+export interface ModelScores {
+  model: string;
+  /** undefined: all languages together */
+  language?: Language | null;
+  /** undefined: all turns together */
+  turn?: number;
+  /** the mean of the category means */
+  average: Estimate;
+  /** in the order of `ScoresPart.categories`; null where there are none */
+  categories: (Estimate | null)[];
+  /** not within 1 to 10, the judge's failures included */
+  unparsed: number;
+  failed: number;
+}
+
+export interface ScoresPart {
+  models: string[];
+  languages: (Language | null)[];
+  categories: string[];
+  /** by model, language and turn: the table */
+  rows: ModelScores[];
+  /** by model and language, all turns together: figures 4 and 5 */
+  byLanguage: ModelScores[];
+  /** by model: figure 7 */
+  across: ModelScores[];
+  unparsed: Unparsed;
+}
+
+export function scoresPart(
+  scores: readonly SingleScore[],
+  unparsed: Unparsed,
+  resampling: Resampling,
+): ScoresPart | null {
+  if (scores.length === 0) return null;
+  const categories = inOrder(scores.map(({ category }) => category));
+  const found = new Set(scores.map(({ language }) => language));
+  const meansOf = (group: readonly SingleScore[]): Omit<ModelScores, 'model'> => ({
+    average: averageScore(group, unparsed, resampling),
+    categories: categories.map((category) => {
+      const own = group.filter((score) => score.category === category);
+      return own.length === 0 ? null : meanScore(own, unparsed, resampling);
+    }),
+    ...troubleOf(group),
+  });
+  const languages = [...languageCodes, null].filter((language) => found.has(language));
+  const rank = ({ model, language, turn }: SingleScore) =>
+    [model, String(languages.indexOf(language)), String(turn).padStart(3, '0')].join('\n');
+  const sorted = [...scores].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  return {
+    models: [...new Set(sorted.map(({ model }) => model))],
+    languages,
+    categories,
+    rows: groupScores(sorted, ['model', 'language', 'turn']).map((group) => {
+      const { model, language, turn } = group[0];
+      return { model, language, turn, ...meansOf(group) };
+    }),
+    byLanguage: groupScores(sorted, ['model', 'language']).map((group) => {
+      const { model, language } = group[0];
+      return { model, language, ...meansOf(group) };
+    }),
+    across: groupScores(sorted, ['model']).map((group) => ({ model: group[0].model, ...meansOf(group) })),
+    unparsed,
+  };
+}
+
+/** What of these scores is none. */
+export function troubleOf(scores: readonly SingleScore[]): { unparsed: number; failed: number } {
+  return {
+    unparsed: scores.filter((score) => !isParsed(score)).length,
+    failed: scores.filter(({ failed }) => failed).length,
+  };
+}
+
+/** What a model's name says of its training data: "Bactrian-ENDEFRITES" is the mixture ENDEFRITES of the family "Bactrian". */
+export function mixtureIn(model: string): { family: string; mixture: Mixture } | null {
+  // the longer name first: `ENDEFRITES-sampled` has the shorter one in it
+  for (const mixture of [...mixtures].sort((one, other) => other.name.length - one.name.length)) {
+    const place = new RegExp(`(?<![A-Za-z])${mixture.name}(?![A-Za-z])`);
+    if (place.test(model))
+      return {
+        family: model
+          .replace(place, '')
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+        mixture,
+      };
+  }
+  return null;
+}
+
+export interface GainRow {
+  model: string;
+  /** whose means are taken away */
+  over: string;
+  gain: Gain;
+}
+
+/**
+ * The paper's figures 1 and 6 [Weber2024]: every mixture over every monolingual fine-tune of its family; or every model over one.
+ * @param baseline  null: by names
+ */
+export function gainRows(
+  scores: readonly SingleScore[],
+  baseline: string | null,
+  unparsed: Unparsed,
+  resampling: Resampling,
+): GainRow[] {
+  const byModel = new Map(groupScores(scores, ['model']).map((group) => [group[0].model, group]));
+  const models = [...byModel.keys()].sort();
+  const compared = models.flatMap((model) => {
+    if (baseline !== null) return model === baseline ? [] : [{ model, over: baseline }];
+    const own = mixtureIn(model);
+    if (!own || own.mixture.languages.length === 1) return [];
+    return models.flatMap((over) => {
+      const other = mixtureIn(over);
+      return other?.family === own.family && other.mixture.languages.length === 1 ? [{ model, over }] : [];
+    });
+  });
+  return compared.map(({ model, over }) => ({
+    model,
+    over,
+    gain: gain(byModel.get(model) ?? [], byModel.get(over) ?? [], unparsed, resampling),
+  }));
+}

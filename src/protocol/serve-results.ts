@@ -1,0 +1,39 @@
+import { WorkbenchError } from '#core/errors.ts';
+import type { ResultsLibrary } from '#core/results/library.ts';
+import type { StatisticsApi } from './statistics-api.ts';
+
+/** The library as the page asks for it: files are read here, and reports are streams. */
+export function serveResults(library: ResultsLibrary): StatisticsApi {
+  return {
+    async hold(key, gathered) {
+      library.hold(key, gathered);
+    },
+    async read(key, file) {
+      return library.read(key, await textOf(file), file.name);
+    },
+    async drop(key) {
+      library.drop(key);
+    },
+    async *report(request) {
+      yield* library.report(request);
+    },
+    async questions(request, behind, from, most) {
+      return library.questions(request, behind, from, most);
+    },
+    async question(request, key) {
+      return library.question(request, key);
+    },
+    async file(request, format) {
+      return library.file(request, format);
+    },
+  };
+}
+
+async function textOf(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.name : String(thrown);
+    throw new WorkbenchError('source/read-failed', { file: file.name, reason });
+  }
+}

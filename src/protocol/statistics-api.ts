@@ -1,0 +1,21 @@
+import type { ResultFile, TableFormat } from '#core/results/files.ts';
+import type { GatheredVotes, ReadFacts, ReportStep } from '#core/results/library.ts';
+import type { Behind, QuestionDetail, QuestionPage } from '#core/results/questions.ts';
+import type { Request } from '#core/results/request.ts';
+
+/** Everything the page may ask of the statistics worker, which holds the sources of figures and works the figures out. */
+export interface StatisticsApi {
+  /** Takes what the page has gathered of a study or of Blind, in place of what it had under that key. */
+  hold(key: string, gathered: GatheredVotes): Promise<void>;
+  /** Reads a file of votes or of a judge's work. */
+  read(key: string, file: File): Promise<ReadFacts>;
+  drop(key: string): Promise<void>;
+  /** Part by part, with progress between. Leaving the loop ends it after the part that is being worked out. */
+  report(request: Request): AsyncIterable<ReportStep>;
+  /** what is behind a figure: `most` items from the `from`-th on */
+  questions(request: Request, behind: Behind, from: number, most: number): Promise<QuestionPage>;
+  /** @param key  of a row of `questions` */
+  question(request: Request, key: string): Promise<QuestionDetail | null>;
+  /** the votes or judgments themselves; null: there are none */
+  file(request: Request, format: TableFormat): Promise<ResultFile | null>;
+}
