@@ -1,5 +1,7 @@
 import { WorkbenchError } from '../errors.ts';
 import { isRecord, malformed, readJsonlParts } from '../jsonl.ts';
+import { Sha256 } from '../sha256.ts';
+import { utf8Bytes } from '../utf8.ts';
 import { belongsTo, type Bundle, bundleOf, everyEvent, type Participant, type Subject } from './bundle.ts';
 import type { StudyEvent } from './event.ts';
 import { sha256Of } from './hashes.ts';
@@ -22,6 +24,7 @@ import { mustBeKnown, mustFit } from './study-file.ts';
 const schema = 1;
 const format = 'tandem-votes';
 const mostEvents = 500_000;
+const stepEvents = 200;
 
 interface Envelope {
   format: string;
@@ -68,7 +71,7 @@ export function writeBundle(bundle: Bundle): string {
     JSON.stringify(header({ study, questions, answers, participants }, '')),
     ...everyEvent(bundle).map((event) => JSON.stringify(event)),
   ];
-  const first: Envelope = { format, schema, sha256: hashOf(lines), lines: lines.length };
+  const first: Envelope = { format, schema, sha256: sha256Of(lines.join('\n')), lines: lines.length };
   return `${[JSON.stringify(first), ...lines].join('\n')}\n`;
 }
 
@@ -77,31 +80,48 @@ export function writeBundle(bundle: Bundle): string {
  * @throws WorkbenchError study/too-large, study/not-a-bundle, study/newer, study/changed, storage/malformed-import with the line
  */
 export function readBundle(written: string, file: string): Bundle {
+  const reading = readingBundle(written, file);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in steps, so that a page can draw in between.
+ * @returns after yielding the share that has been read, 0 … 1, every few hundred lines
+ */
+export function* readingBundle(written: string, file: string): Generator<number, Bundle, void> {
   mustFit(written.length, file);
   let stated: Envelope | null = null;
   let subject: Header | null = null;
   let belongs: (event: StudyEvent) => boolean = () => false;
   const events: StudyEvent[] = [];
-  const lines: string[] = [];
+  const hash = new Sha256();
+  let lines = 0;
+  const count = (line: string): void => {
+    hash.update(utf8Bytes(lines++ === 0 ? line : `\n${line}`));
+  };
   for (const part of readJsonlParts(written, file)) {
     if (stated === null) stated = envelopeOf('value' in part ? part.value : null, part.line, file);
-    else if ('broken' in part || lines.length === stated.lines) throw new WorkbenchError('study/changed', { file });
+    else if ('broken' in part || lines === stated.lines) throw new WorkbenchError('study/changed', { file });
     else {
       const at = { file, line: part.line };
       if (subject === null) {
         subject = inLine(header, part.value, at);
         belongs = belongsTo(subject, subject.participants);
-        lines.push(JSON.stringify(subject));
+        count(JSON.stringify(subject));
       } else {
         const event = inLine(readEvent, part.value, at);
         if (!belongs(event)) throw malformed(file, part.line, 'session');
         events.push(event);
-        lines.push(JSON.stringify(event));
+        count(JSON.stringify(event));
+        if (events.length % stepEvents === 0) yield lines / stated.lines;
       }
     }
   }
   if (stated === null) throw new WorkbenchError('study/not-a-bundle', { file });
-  if (subject === null || lines.length < stated.lines || hashOf(lines) !== stated.sha256)
+  if (subject === null || lines < stated.lines || hash.hex() !== stated.sha256)
     throw new WorkbenchError('study/changed', { file });
   return bundleOf(subject, subject.participants, events);
 }
@@ -119,8 +139,4 @@ function inLine<T>(read: Read<T>, value: unknown, { file, line }: { file: string
     if (thrown instanceof ShapeFault) throw malformed(file, line, thrown.path);
     throw thrown;
   }
-}
-
-function hashOf(lines: readonly string[]): string {
-  return sha256Of(lines.join('\n'));
 }
