@@ -122,6 +122,12 @@ export class Checkpoints {
     return [first, await this.ready(other)];
   }
 
+  /** One once it can answer, as `ready`, with room for so many answers at once; where that does not fit, for as many as before. */
+  async readyWithRoom(checkpoint: Checkpoint, lanes: number): Promise<Ready> {
+    await this.#residents.widen(checkpoint.full, lanes);
+    return this.ready(checkpoint);
+  }
+
   /**
    * Loads a full checkpoint, attaches an adapter. False when that was cancelled or failed; the reason is then the row's
    * `problem`.

@@ -14,7 +14,7 @@ export type Origin = Pick<
   'checkpoint' | 'checkpointSha256' | 'adapterSha256' | 'adapterScale' | 'format' | 'executor' | 'gpu'
 >;
 
-/** One of a pair, ready to answer. */
+/** One of those that are compared, ready to answer. */
 export interface PairMember extends ReadyCheckpoint {
   origin(): Promise<Origin>;
 }
@@ -29,19 +29,21 @@ export interface PairEngine {
 
 /** @param pair  asked anew for each answer */
 export function pairEngine(workbench: Workbench, generate: PairEngine['generate'], pair: () => Pair): PairEngine {
-  const { checkpoints, engine, words } = workbench;
-  const member = (ready: Ready): PairMember => {
-    const answering = readyCheckpoint(ready, words.format);
-    return { ...answering, origin: () => originOf(ready, answering.name, workbench) };
-  };
+  const { checkpoints, engine } = workbench;
   return {
     async ready() {
       const [first, second] = await checkpoints.readyTogether(...pair());
-      return [member(first), member(second)];
+      return [memberOf(first, workbench), memberOf(second, workbench)];
     },
     generate,
     countTokens: (id, messages) => engine.api.countTokens(id, messages),
   };
+}
+
+/** A checkpoint that is ready, as one that answers in a comparison. */
+export function memberOf(ready: Ready, workbench: Workbench): PairMember {
+  const answering = readyCheckpoint(ready, workbench.words.format);
+  return { ...answering, origin: () => originOf(ready, answering.name, workbench) };
 }
 
 async function originOf({ checkpoint, loaded, adapter }: Ready, name: string, { engine }: Workbench): Promise<Origin> {
