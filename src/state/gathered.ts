@@ -1,21 +1,24 @@
 import type { Gathered } from '#core/exchange/named-votes.ts';
 import { WorkbenchError } from '#core/errors.ts';
-import type { Provenance, Sealed } from '#core/studies/answer.ts';
+import type { Provenance, Sealed, StoredAnswer } from '#core/studies/answer.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
 import { standingOf } from '#core/studies/standing.ts';
 import { readStudy } from '#core/studies/study-file.ts';
-import { type Study, strangeAnswers } from '#core/studies/study.ts';
+import { storedAnswers, type Study, strangeAnswers } from '#core/studies/study.ts';
 import type { Storage } from '#storage/open.ts';
+import type { StudyRecord } from '#storage/studies.ts';
 
 /** Votes outside a study lie under this name. */
 export const blindStudy = 'blind';
 
 /** All that is known of a study's votes. */
 export interface StudyVotes extends Gathered {
-  /** as they came, undone and superseded ones too */
+  /** as they came, undone and superseded ones too, but those that came in two wordings; votes cast after the end of the study are `unblinded` */
   all: StudyEvent[];
   /** null: of Blind, and of a study that is still being prepared */
   study: Study | null;
+  /** answers of a finished study that only another browser can name */
+  sealedElsewhere: number;
 }
 
 /**
@@ -24,35 +27,55 @@ export interface StudyVotes extends Gathered {
  * @throws WorkbenchError storage/…, study/…
  */
 export async function gatherStudy(storage: Pick<Storage, 'votes' | 'studies'>, id: string): Promise<StudyVotes> {
-  const [all, answers, record] = await Promise.all([
+  const [events, kept, record] = await Promise.all([
     storage.votes.events(id),
     storage.votes.answers(id),
     id === blindStudy ? undefined : storage.studies.get(id),
   ]);
   const study = record?.file ? readStudy(record.file, record.name) : null;
+  const all = counted(events, record);
+  const strange: ReadonlySet<string> = study ? strangeAnswers(study) : new Set();
+  const answers = study ? withThoseOf(study, kept) : kept;
   const models = new Map<string, string>();
   for (const event of all) {
-    if (event.kind !== 'reveal') continue;
+    // an annotator's file may say anything of who gave an answer; what this browser showed is true
+    if (event.kind !== 'reveal' || id !== blindStudy) continue;
     for (const [answer, checkpoint] of Object.entries(event.checkpoints)) models.set(answer, checkpoint);
   }
-  const finished = record?.finishedAt != null;
+  const finished = record !== undefined && record.finishedAt !== null;
+  let sealedElsewhere = 0;
   for (const { id: answer, provenance } of answers) {
     if (!('cipher' in provenance)) models.set(answer, provenance.checkpoint);
-    else if (finished && !models.has(answer)) {
+    else if (finished && !models.has(answer) && !strange.has(answer)) {
       const opened = await unsealed(storage, provenance);
       if (opened) models.set(answer, opened.checkpoint);
+      else sealedElsewhere++;
     }
   }
   const { votes, skips } = standingOf(all);
   return {
-    all,
-    study,
+    ...{ all, study, answers, models, strange, sealedElsewhere },
     events: [...votes, ...skips],
-    answers,
     questions: study?.questions ?? [],
-    models,
-    strange: study ? strangeAnswers(study) : new Set(),
   };
+}
+
+/** What may count: of an event that came in two wordings neither, and of a vote nobody can say was blind once names were shown. */
+function counted(events: readonly StudyEvent[], record: StudyRecord | undefined): StudyEvent[] {
+  if (!record) return [...events];
+  const { finishedAt } = record;
+  const conflicting = new Set(record.conflicts.map(({ id }) => id));
+  return events
+    .filter(({ id }) => !conflicting.has(id))
+    .map((event) =>
+      event.kind === 'vote' && finishedAt !== null && event.at > finishedAt ? { ...event, unblinded: true } : event,
+    );
+}
+
+/** Answers that are in the study file alone: those that are plainly worse, and all of them where the study came with an export. */
+function withThoseOf(study: Study, kept: readonly StoredAnswer[]): StoredAnswer[] {
+  const here = new Set(kept.map(({ id }) => id));
+  return [...kept, ...storedAnswers(study).filter(({ id }) => !here.has(id))];
 }
 
 /** Null where another browser sealed it. */
