@@ -83,6 +83,10 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
     `For ${language} the plan needs ${needed} annotators; there are ${seats}.`,
   'study/missing-answers': ({ question, missing }) => `Answers are missing: ${missing}, the first to ${question}.`,
   'study/names-a-checkpoint': ({ where, name }) => `The ${where} of the study contains "${name}".`,
+  'study/checkpoint-gone': ({ name }) => `${name} is no longer here.`,
+  'study/checkpoint-changed': ({ name }) => `The file of ${name} is not the one that gave the earlier answers.`,
+  'study/no-directive': ({ name }) => `The template of ${name} takes no directive.`,
+  'study/gone': () => 'The study was deleted.',
   'exchange/not-votes': ({ file }) => `${file} holds no votes in a known format.`,
   'exchange/sealed-votes': ({ file }) => `${file} was handed in by annotators and names no models; its study does.`,
   'exchange/too-large': ({ file, sizeBytes, limitBytes }) =>

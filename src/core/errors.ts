@@ -79,6 +79,10 @@ export interface ErrorFacts {
   'study/too-few-seats': { language: Language; seats: number; needed: number };
   'study/missing-answers': { question: string; missing: number }; // question: the first that lacks one
   'study/names-a-checkpoint': { where: 'title' | 'benchmark' | 'directive' | 'consent'; name: string };
+  'study/checkpoint-gone': { name: string }; // no longer in the catalogue
+  'study/checkpoint-changed': { name: string }; // its file is another than the one that gave earlier answers
+  'study/no-directive': { name: string }; // its template takes no system message
+  'study/gone': Record<string, never>; // deleted, in another tab
   // Votes of other programs
   'exchange/not-votes': { file: string }; // in no format that we read
   'exchange/sealed-votes': { file: string }; // a bundle: which models they are on only its study can say

@@ -832,6 +832,22 @@ export const de = {
         next: 'Formulieren Sie es ohne diesen Namen.',
       };
     },
+    'study/checkpoint-gone': ({ name }) => ({
+      what: `„${name}“ soll in dieser Studie antworten, ist aber nicht mehr da.`,
+      next: 'Öffnen Sie die Datei unter „Checkpoints“ noch einmal, oder wählen Sie in Schritt 2 einen anderen.',
+    }),
+    'study/checkpoint-changed': ({ name }) => ({
+      what: `„${name}“ ist jetzt eine andere Datei als die, von der die ersten Antworten stammen.`,
+      next: 'Öffnen Sie unter „Checkpoints“ die frühere Datei, oder verwerfen Sie die Antworten und lassen Sie alle neu erzeugen.',
+    }),
+    'study/no-directive': ({ name }) => ({
+      what: `Die Vorlage von „${name}“ nimmt keine Anweisung an; dieser Checkpoint würde also anders gefragt als die übrigen.`,
+      next: 'Schalten Sie die Anweisung in Schritt 4 aus: Dann werden alle gleich gefragt.',
+    }),
+    'study/gone': () => ({
+      what: 'Diese Studie wurde in einem anderen Tab gelöscht.',
+      next: 'Was Sie hier tun, wird nicht mehr gespeichert. Kehren Sie zur Liste der Studien zurück.',
+    }),
     'exchange/not-votes': ({ file }) => ({
       what: `„${file}“ enthält keine Stimmen in einem Format, das hier bekannt ist.`,
       next: 'Wählen Sie Zeilen von LMSYS, Kämpfe der Arena, eine Datei für LLM Comparator oder die Tabelle (CSV), die diese Werkbank schreibt.',

@@ -838,6 +838,22 @@ export const en = {
         next: 'Word it without that name.',
       };
     },
+    'study/checkpoint-gone': ({ name }) => ({
+      what: `“${name}” is to answer in this study, but is no longer here.`,
+      next: 'Open its file again under Checkpoints, or choose another one in step 2.',
+    }),
+    'study/checkpoint-changed': ({ name }) => ({
+      what: `“${name}” is now another file than the one that gave the first answers.`,
+      next: 'Open the earlier file under Checkpoints, or discard the answers and have all of them generated anew.',
+    }),
+    'study/no-directive': ({ name }) => ({
+      what: `The template of “${name}” takes no directive, so this checkpoint would be asked differently from the others.`,
+      next: 'Switch the directive off in step 4: then all are asked alike.',
+    }),
+    'study/gone': () => ({
+      what: 'This study has been deleted in another tab.',
+      next: 'Nothing you do here is kept any more. Go back to the list of studies.',
+    }),
     'exchange/not-votes': ({ file }) => ({
       what: `“${file}” holds no votes in a format that is known here.`,
       next: 'Choose rows of LMSYS, battles of the arena, a file for LLM Comparator, or the table (CSV) that this workbench writes.',

@@ -828,6 +828,22 @@ export const es = {
         next: 'Redáctelo sin ese nombre.',
       };
     },
+    'study/checkpoint-gone': ({ name }) => ({
+      what: `«${name}» debe responder en este estudio, pero ya no está aquí.`,
+      next: 'Vuelva a abrir su archivo en «Checkpoints» o elija otro en el paso 2.',
+    }),
+    'study/checkpoint-changed': ({ name }) => ({
+      what: `«${name}» es ahora un archivo distinto del que dio las primeras respuestas.`,
+      next: 'Abra el archivo anterior en «Checkpoints», o descarte las respuestas y haga que se generen todas de nuevo.',
+    }),
+    'study/no-directive': ({ name }) => ({
+      what: `La plantilla de «${name}» no admite instrucciones, así que a este checkpoint se le preguntaría de otro modo que a los demás.`,
+      next: 'Desactive la instrucción en el paso 4: así se pregunta a todos por igual.',
+    }),
+    'study/gone': () => ({
+      what: 'Este estudio se ha eliminado en otra pestaña.',
+      next: 'Nada de lo que haga aquí se guarda ya. Vuelva a la lista de estudios.',
+    }),
     'exchange/not-votes': ({ file }) => ({
       what: `«${file}» no contiene votos en un formato que aquí se conozca.`,
       next: 'Elija filas de LMSYS, duelos de la arena, un archivo para LLM Comparator o la tabla (CSV) que escribe este taller.',

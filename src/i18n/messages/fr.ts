@@ -834,6 +834,22 @@ export const fr = {
         next: 'Reformulez-le sans ce nom.',
       };
     },
+    'study/checkpoint-gone': ({ name }) => ({
+      what: `${quoted(name)} doit répondre dans cette étude, mais n’est plus là.`,
+      next: `Rouvrez son fichier sous ${quoted('Checkpoints')}, ou choisissez-en un autre à l’étape 2.`,
+    }),
+    'study/checkpoint-changed': ({ name }) => ({
+      what: `${quoted(name)} n’est plus le fichier qui a donné les premières réponses.`,
+      next: `Ouvrez l’ancien fichier sous ${quoted('Checkpoints')}, ou supprimez les réponses et faites-les toutes générer de nouveau.`,
+    }),
+    'study/no-directive': ({ name }) => ({
+      what: `Le gabarit de ${quoted(name)} n’accepte pas de consigne\u202f: ce checkpoint serait interrogé autrement que les autres.`,
+      next: 'Désactivez la consigne à l’étape 4\u202f: tous seront alors interrogés de la même façon.',
+    }),
+    'study/gone': () => ({
+      what: 'Cette étude a été supprimée dans un autre onglet.',
+      next: 'Rien de ce que vous faites ici n’est plus enregistré. Revenez à la liste des études.',
+    }),
     'exchange/not-votes': ({ file }) => ({
       what: `${quoted(file)} ne contient aucun vote dans un format connu ici.`,
       next: 'Choisissez des lignes de LMSYS, des duels de l’arène, un fichier pour LLM Comparator ou le tableau (CSV) qu’écrit cet atelier.',

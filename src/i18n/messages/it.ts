@@ -827,6 +827,22 @@ export const it = {
         next: 'Lo riformuli senza quel nome.',
       };
     },
+    'study/checkpoint-gone': ({ name }) => ({
+      what: `«${name}» deve rispondere in questo studio, ma non è più qui.`,
+      next: 'Riapra il suo file in «Checkpoint», oppure ne scelga un altro al passo 2.',
+    }),
+    'study/checkpoint-changed': ({ name }) => ({
+      what: `«${name}» ora è un file diverso da quello che ha dato le prime risposte.`,
+      next: 'Apra il file precedente in «Checkpoint», oppure elimini le risposte e le faccia generare tutte di nuovo.',
+    }),
+    'study/no-directive': ({ name }) => ({
+      what: `Il modello di conversazione di «${name}» non accetta istruzioni: questo checkpoint verrebbe interrogato diversamente dagli altri.`,
+      next: 'Disattivi l’istruzione al passo 4: così tutti vengono interrogati allo stesso modo.',
+    }),
+    'study/gone': () => ({
+      what: 'Questo studio è stato eliminato in un’altra scheda.',
+      next: 'Nulla di ciò che fa qui viene più conservato. Torni all’elenco degli studi.',
+    }),
     'exchange/not-votes': ({ file }) => ({
       what: `«${file}» non contiene voti in un formato che qui è noto.`,
       next: 'Scelga righe di LMSYS, sfide dell’arena, un file per LLM Comparator o la tabella (CSV) che questo laboratorio scrive.',
