@@ -33,7 +33,7 @@ export async function gatherStudy(storage: Pick<Storage, 'votes' | 'studies'>, i
     id === blindStudy ? undefined : storage.studies.get(id),
   ]);
   const study = record?.file ? readStudy(record.file, record.name) : null;
-  const all = counted(events, record);
+  const all = record ? counted(events, record) : events;
   const strange: ReadonlySet<string> = study ? strangeAnswers(study) : new Set();
   const answers = study ? withThoseOf(study, kept) : kept;
   const models = new Map<string, string>();
@@ -60,11 +60,12 @@ export async function gatherStudy(storage: Pick<Storage, 'votes' | 'studies'>, i
   };
 }
 
-/** What may count: of an event that came in two wordings neither, and of a vote nobody can say was blind once names were shown. */
-function counted(events: readonly StudyEvent[], record: StudyRecord | undefined): StudyEvent[] {
-  if (!record) return [...events];
-  const { finishedAt } = record;
-  const conflicting = new Set(record.conflicts.map(({ id }) => id));
+/** What may count: of an event that came in two wordings neither, and no vote that was cast once names had been shown. */
+export function counted(
+  events: readonly StudyEvent[],
+  { finishedAt, conflicts }: Pick<StudyRecord, 'finishedAt' | 'conflicts'>,
+): StudyEvent[] {
+  const conflicting = new Set(conflicts.map(({ id }) => id));
   return events
     .filter(({ id }) => !conflicting.has(id))
     .map((event) =>

@@ -4,14 +4,14 @@ import { type Bundle, bundleOf, everyEvent, type Subject } from './bundle.ts';
 export interface Merged {
   bundle: Bundle;
   /** why a file has no part in it */
-  refused: { file: string; error: WorkbenchError }[];
+  refused: { file: string; bundle: Bundle; error: WorkbenchError }[];
 }
 
 /** All bundles that belong to a study as one: the union of their events, in whatever order they come and however often. */
 export function mergeBundles(subject: Subject, bundles: readonly { file: string; bundle: Bundle }[]): Merged {
   const refused = bundles.flatMap(({ file, bundle }) => {
     const error = strangeness(bundle, subject, file);
-    return error ? [{ file, error }] : [];
+    return error ? [{ file, bundle, error }] : [];
   });
   const fitting = bundles.filter(({ bundle, file }) => !strangeness(bundle, subject, file));
   return {
