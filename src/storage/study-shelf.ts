@@ -12,6 +12,8 @@ export interface StudyShelf {
   answers(study: string | null): Promise<StoredAnswer[]>;
   /** those of a study, or of one annotator in it; nobody has them afterwards */
   deleteEvents(study: string, annotator: string | null): Promise<void>;
+  /** those of a study, or some of them */
+  deleteAnswers(study: string, ids: readonly string[] | null): Promise<void>;
 }
 
 export function databaseShelf(place: Place<'events' | 'answers'>): StudyShelf {
@@ -38,6 +40,12 @@ export function databaseShelf(place: Place<'events' | 'answers'>): StudyShelf {
         const gone = there.filter((event) => annotator === null || event.annotator === annotator);
         await Promise.all(gone.map(async ({ id }) => store.delete(id)));
       }),
+    deleteAnswers: (study, ids) =>
+      place.write('answers', async (store) => {
+        const there = await store.index('study').getAllKeys(IDBKeyRange.only(study));
+        const gone = ids && new Set(ids);
+        await Promise.all(there.filter((id) => gone?.has(id) ?? true).map(async (id) => store.delete(id)));
+      }),
   };
 }
 
@@ -60,6 +68,11 @@ export function memoryShelf(): StudyShelf {
     async deleteEvents(study, annotator) {
       for (const event of [...events.values()])
         if (event.study === study && (annotator === null || event.annotator === annotator)) events.delete(event.id);
+    },
+    async deleteAnswers(study, ids) {
+      const gone = ids && new Set(ids);
+      for (const answer of [...answers.values()])
+        if (answer.study === study && (gone?.has(answer.id) ?? true)) answers.delete(answer.id);
     },
   };
 }

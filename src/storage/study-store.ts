@@ -73,6 +73,12 @@ export class KeptStudyStore implements StudyStore {
     this.#parts.changes.tell(study);
   }
 
+  /** Deletes the answers of a study that is leaving this browser, or those by these ids, which nobody is to judge. */
+  async deleteAnswers(study: string, ids: readonly string[] | null = null): Promise<void> {
+    await this.#parts.shelf.deleteAnswers(study, ids);
+    this.#parts.changes.tell(study);
+  }
+
   seal(provenance: Provenance): Promise<Sealed> {
     return this.#parts.sealer.seal(provenance);
   }
