@@ -39,6 +39,8 @@ export interface SessionRecord {
   consent: { sha256: string; at: number } | null;
   /** from … to in milliseconds since 1970; null: still */
   pauses: { from: number; to: number | null }[];
+  /** this annotator leaves out second turns */
+  firstTurnOnly: boolean;
 }
 
 export type StudyRecords = Table<StudyRecord>;

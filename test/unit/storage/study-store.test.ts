@@ -6,6 +6,7 @@ import type { WorkbenchError } from '#core/errors.ts';
 import type { Sealed, StoredAnswer } from '#core/studies/answer.ts';
 import type { SkipEvent, StudyEvent, VoteEvent } from '#core/studies/event.ts';
 import { Changes } from '#storage/changes.ts';
+import { deleteStudy } from '#storage/delete-study.ts';
 import { memoryStorage, openStorage, type Storage } from '#storage/open.ts';
 import { openDatabase } from '#storage/database.ts';
 import { schemaVersion } from '#storage/schema.ts';
@@ -182,7 +183,7 @@ describe.each(places)('in %s', (_place, open) => {
     } as const;
     const session = {
       ...{ id: 'z', study: 's', annotator: 'heron', seat: 3, seed: 7, startedAt: 2, finishedAt: null },
-      ...{ consent: { sha256: 'c3'.repeat(32), at: 2 }, pauses: [{ from: 3, to: null }] },
+      ...{ consent: { sha256: 'c3'.repeat(32), at: 2 }, pauses: [{ from: 3, to: null }], firstTurnOnly: false },
     };
     const benchmark = { name: 'MT-Bench-X', languages: ['de'], questions: [], promptSets: [], importedAt: 4 } as const;
     await studies.put('s', study);
@@ -193,6 +194,28 @@ describe.each(places)('in %s', (_place, open) => {
     expect(await benchmarks.get('MT-Bench-X')).toEqual(benchmark);
     await benchmarks.delete('MT-Bench-X');
     expect(await benchmarks.map((record) => record.name)).toEqual([]);
+  });
+
+  test('a study that is deleted takes with it all that belongs to it, and nothing of another', async () => {
+    const storage = await open();
+    const { votes, studies, sessions } = storage;
+    for (const id of ['study', 'other']) {
+      await studies.put(id, {
+        ...{ id, name: id, role: 'annotator', createdAt: 1, finishedAt: null, file: null, draft: null },
+        ...{ participants: [], conflicts: [] },
+      });
+      await sessions.put(`session-${id}`, {
+        ...{ id: `session-${id}`, study: id, annotator: 'heron', seat: 0, seed: 7, startedAt: 2, finishedAt: null },
+        ...{ consent: null, pauses: [], firstTurnOnly: false },
+      });
+      await votes.putAnswers([answer(`answer-${id}`, { study: id })]);
+    }
+    await votes.append([voteEvent(1), voteEvent(2, { study: 'other' })]);
+    await deleteStudy(storage, 'study');
+    expect(await studies.map(({ id }) => id)).toEqual(['other']);
+    expect(await sessions.map(({ id }) => id)).toEqual(['session-other']);
+    expect((await votes.allAnswers()).map(({ id }) => id)).toEqual(['answer-other']);
+    expect(await votes.allEvents()).toEqual([voteEvent(2, { study: 'other' })]);
   });
 });
 

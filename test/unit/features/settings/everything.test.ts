@@ -77,7 +77,7 @@ test('every kind of record is in the export, under a name with the day', async (
   const benchmark = { name: 'MT-Bench-X', languages: ['de'], questions: [], promptSets: [], importedAt: 4 } as const;
   await storage.votes.append([voteEvent(2), voteEvent(1, { study: 'other' })]);
   await storage.studies.put('s', study('s', null));
-  await storage.sessions.put('z', { ...session, consent: null, pauses: [] });
+  await storage.sessions.put('z', { ...session, consent: null, pauses: [], firstTurnOnly: false });
   await storage.benchmarks.put('MT-Bench-X', benchmark);
   expect(await exported(storage)).toEqual({
     format: 'tandem-export',
@@ -88,7 +88,7 @@ test('every kind of record is in the export, under a name with the day', async (
     events: [voteEvent(1, { study: 'other' }), voteEvent(2)],
     answers: [],
     studies: [study('s', null)],
-    sessions: [{ ...session, consent: null, pauses: [] }],
+    sessions: [{ ...session, consent: null, pauses: [], firstTurnOnly: false }],
     benchmarks: [benchmark],
   });
   expect(exportName(now)).toBe('tandem-2025-03-04.json');
