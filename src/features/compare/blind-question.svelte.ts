@@ -5,10 +5,10 @@ import { undoable, type Decision as StandingDecision } from '#core/studies/stand
 import type { StudyStore } from '#core/studies/store.ts';
 import { blindStudy } from '#state/gathered.ts';
 import type { Asking } from './ask-both.ts';
-import { decisionEvent, revealEvent, undoEvent, type Decision, type Voter } from './blind-records.ts';
 import { HiddenPair, type Beginning, type Reveal } from './hidden-pair.ts';
 import { Keeping } from './keeping.svelte.ts';
 import { tallyOf, type Tally } from './tally.ts';
+import { decisionEvent, revealEvent, undoEvent, type Decision, type Voter } from './vote-events.ts';
 
 /** A turn as the voter sees it: by side. Nothing here says which checkpoint stands where. */
 export interface SeenTurn {

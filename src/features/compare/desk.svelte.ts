@@ -10,10 +10,10 @@ import { blindStudy } from '#state/gathered.ts';
 import { inTurn } from '#state/in-turn.ts';
 import type { Workbench } from '#state/workbench.ts';
 import { BlindQuestion } from './blind-question.svelte.ts';
-import { type Voter } from './blind-records.ts';
 import { OpenConversation } from './open-conversation.svelte.ts';
 import { atOneRate } from './pacing.ts';
 import { pairEngine, type Pair } from './pair-engine.ts';
+import type { Voter } from './vote-events.ts';
 
 /** The invitation: what it takes is in every language's training, and nowhere else. */
 const firstExample = 2;
@@ -190,7 +190,7 @@ export class CompareDesk {
       .events(blindStudy)
       .then((events) => events.at(-1)?.annotator ?? `v-${crypto.randomUUID().slice(0, 8)}`);
     try {
-      return { annotator: await this.#annotator, session: this.#session };
+      return { study: blindStudy, annotator: await this.#annotator, session: this.#session };
     } catch (thrown) {
       this.#annotator = null;
       throw thrown;

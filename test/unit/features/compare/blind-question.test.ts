@@ -14,7 +14,7 @@ function begin(lefts: Left[] = ['first'], changes: Partial<BlindNeeds> = {}) {
     begin: () => ({ engine: pair, draw: () => lefts.shift() ?? 'first', seed: 7, seedOffset: 100 }),
     asking: () => asking,
     store,
-    voter: () => Promise.resolve({ annotator: 'v-1', session: 's-1' }),
+    voter: () => Promise.resolve({ study: 'blind', annotator: 'v-1', session: 's-1' }),
     pace: () => Promise.resolve(),
     known: new Set(),
     report: (thrown) => reported.push(thrown),

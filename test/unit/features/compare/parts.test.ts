@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { WorkbenchError } from '#core/errors.ts';
 import type { StudyEvent, Verdict } from '#core/studies/event.ts';
-import { decisionEvent, revealEvent, undoEvent } from '#features/compare/blind-records.ts';
 import { OpenConversation } from '#features/compare/open-conversation.svelte.ts';
 import { beginning, unitsSeen } from '#features/compare/pacing.ts';
 import { tallyOf } from '#features/compare/tally.ts';
+import { decisionEvent, laterThan, revealEvent, undoEvent } from '#features/compare/vote-events.ts';
 import { asking, FakePair, never } from './fakes.ts';
 
 describe('both answers appear at one rate', () => {
@@ -25,7 +25,7 @@ describe('both answers appear at one rate', () => {
 });
 
 describe('votes on a pair', () => {
-  const voter = { annotator: 'v-1', session: 's-1' };
+  const voter = { study: 'blind', annotator: 'v-1', session: 's-1' };
   const marks = { unblinded: false, leak: false, seed: 1 };
   /** on a question of its own, whose answers are called after it */
   const vote = (question: string, verdict: Verdict, swapped = false, unblinded = false) => {
@@ -56,6 +56,13 @@ describe('votes on a pair', () => {
   test('follow each other in time, however fast they come', () => {
     const times = Array.from({ length: 50 }, () => vote('a', 'left').at);
     expect([...new Set(times)].sort((one, other) => one - other)).toEqual(times);
+  });
+
+  test('are later than what was kept in an earlier visit, even if the clock was set back since', () => {
+    const kept = Date.now() + 3_600_000;
+    laterThan(kept);
+    laterThan(kept - 1000);
+    expect(vote('a', 'left').at).toBe(kept + 1);
   });
 });
 
