@@ -17,6 +17,8 @@ export interface Formats {
   /** "5.1M", "7,2 Mrd.": parameters of a model */
   compact(value: number): string;
   date(time: number): string;
+  /** day and time of day */
+  moment(time: number): string;
   plural(count: number, words: PluralWords): string;
   list(items: string[]): string;
   /** a language's name in this one: "German", "Deutsch", "allemand" */
@@ -32,6 +34,7 @@ export function formatsFor(language: Language): Formats {
   const lists = new Intl.ListFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const compacts = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const made = new Map<string, Intl.NumberFormat>();
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -79,6 +82,7 @@ export function formatsFor(language: Language): Formats {
     // "5.1M", "5,1 Mio.": in British English a thousand million would be "7bn", which nobody says of a model
     compact: (value) => compacts.format(value).replace(' ', space),
     date: (time) => dates.format(time),
+    moment: (time) => moments.format(time),
     plural: (count, words) => words[plurals.select(count)] ?? words.other,
     list: (items) => lists.format(items),
     language: (code) => names.of(code) ?? code,
