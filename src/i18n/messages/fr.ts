@@ -476,7 +476,7 @@ export const fr = {
     first: 'Premier checkpoint',
     second: 'Second checkpoint',
     openEmpty:
-      'Deux checkpoints répondent au même message, côte à côte. Envoyez l’exemple ci-dessous tel quel ou écrivez votre propre message.',
+      'Deux checkpoints répondent au même message, côte à côte. Envoyez l’exemple ci‑dessous tel quel ou écrivez votre propre message.',
     blindEmpty:
       'Deux réponses à un même message, sans les noms. Lisez-les toutes deux et choisissez ; les noms apparaissent après votre vote.',
     blindNote: 'Les noms sont cachés ; les côtés sont tirés au sort à chaque tour.',
