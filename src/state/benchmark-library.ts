@@ -1,6 +1,7 @@
 import { type Benchmark, parallelBenchmark } from '#core/benchmarks/benchmark.ts';
 import { type OurBenchmark, ourBenchmarkNames, ourBenchmarks } from '#core/benchmarks/ours.ts';
 import type { Language } from '#core/languages.ts';
+import type { BenchmarkRecord } from '#storage/benchmarks.ts';
 import type { Storage } from '#storage/open.ts';
 
 /** A benchmark of the library as a list shows it. */
@@ -38,7 +39,7 @@ export function ourBenchmark(name: OurBenchmark): Benchmark {
 /** What `pick` makes of each benchmark: ours first, then the imported ones by name. */
 export async function mapBenchmarks<T>(
   { benchmarks }: Pick<Storage, 'benchmarks'>,
-  pick: (benchmark: Benchmark) => T,
+  pick: (benchmark: Benchmark | BenchmarkRecord) => T,
 ): Promise<T[]> {
   const imported = await benchmarks.map(pick);
   return [...ourBenchmarkNames.map((name) => pick(ourBenchmark(name))), ...imported];

@@ -20,6 +20,7 @@ export function stemOf(path: string): string {
 export type Problem =
   | RecordProblem
   | JoinProblem
+  | 'no UTF-8'
   | 'no JSON'
   | 'no record that anybody knows'
   | 'no judge prompt'

@@ -1,5 +1,207 @@
+import { largestFile } from '#core/benchmarks/faults.ts';
 import type { Messages } from '../../dictionaries.ts';
+import { formatsFor } from '../../format.ts';
+
+const format = formatsFor('de');
 
 export const benchmarks = {
   heading: 'Benchmarks',
+  note: 'Fragen mit ihren Übersetzungen, Referenzen und Anweisungen für ein Urteilsmodell.',
+  studies: 'Studien',
+  all: 'Alle Benchmarks',
+  open: 'Öffnen',
+  copy: 'Kopieren …',
+  questions: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'Frage', other: 'Fragen' })}`,
+  categories: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'Kategorie', other: 'Kategorien' })}`,
+  corrected: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'Korrektur', other: 'Korrekturen' })}`,
+  incomplete: ({ count }) =>
+    `bei ${format.number(count)} ${format.plural(count, { one: 'Frage fehlt eine Übersetzung', other: 'Fragen fehlt eine Übersetzung' })}`,
+  withReference: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'Frage mit Referenz', other: 'Fragen mit Referenz' })}`,
+  promptSets: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'Satz Anweisungen für Urteilsmodelle', other: 'Sätze Anweisungen für Urteilsmodelle' })}`,
+  ours: 'gehört zur Werkbank',
+  keptSince: ({ at }) => `hier seit dem ${format.date(at)}`,
+  tabOnly: 'Der Browser behält nichts für diese Seite: Importierte Benchmarks bleiben, bis der Tab geschlossen wird.',
+  missing: ({ name }) => `Einen Benchmark „${name}“ gibt es in diesem Browser nicht.`,
+  missingNext: 'Vielleicht wurde er gelöscht, oder er wurde in einem anderen Browser importiert.',
+  deleteTitle: ({ name }) => `„${name}“ löschen?`,
+  deleteText:
+    'Er wird in diesem Browser mit allen Korrekturen gelöscht. Die Dateien, aus denen er stammt, bleiben, wie sie sind, und eine fertig zusammengestellte Studie behält ihre Fragen.',
+  copyTitle: ({ name }) => `„${name}“ kopieren`,
+  copyText: 'Die Kopie lässt sich korrigieren; das Original bleibt, wie es ist.',
+  copyName: 'Name der Kopie',
+  copyDo: 'Kopie anlegen',
+  nameProblems: {
+    empty: 'Ein Name fehlt noch.',
+    ours: 'So heißt ein Benchmark der Werkbank.',
+    taken: 'Einen Benchmark dieses Namens gibt es schon.',
+  },
+  import: {
+    dropTitle: 'Benchmark hier ablegen',
+    dropNote:
+      'JSONL-Dateien, wie MT-bench und MT-Bench-X sie haben: Fragen, Originale, Listen der Korrekturen, Referenzantworten, Anweisungen für Urteilsmodelle, Antworten. Wählen Sie alle Dateien eines Benchmarks zusammen, oder seinen Ordner. Gelesen wird auf diesem Gerät; nichts wird verschickt.',
+    files: 'Dateien öffnen',
+    folder: 'Ordner öffnen',
+    fromAddresses: 'Von Adressen',
+    addresses: 'Adressen, eine je Zeile',
+    addressHint: 'Von .jsonl-Dateien, die zusammengehören. Sie kommen unmittelbar von ihren Servern.',
+    addressWrong: 'Jede Adresse beginnt mit https:// und führt zu einer .jsonl-Datei.',
+    fetch: 'Abrufen',
+    reading: 'Dateien werden gelesen',
+    share: ({ share }) => format.percent(share),
+    title: 'Was diese Dateien enthalten',
+    notYet: 'Behalten wurde noch nichts.',
+    noQuestions: 'Sie enthalten keine Frage, die sich behalten ließe.',
+    name: 'Name',
+    clash: 'Einen Benchmark dieses Namens gibt es schon',
+    keepBoth: ({ name }) => `Beide behalten, den neuen als „${name}“`,
+    replace: 'Den vorhandenen ersetzen',
+    canBeKept: 'Lässt sich behalten',
+    language: 'Sprache',
+    questionsHead: 'Fragen',
+    correctedHead: 'Korrigiert',
+    referencesHead: 'Referenzen',
+    judgeReferencesHead: 'Referenzen für das Urteilsmodell',
+    promptsHead: 'Urteilsanweisungen',
+    model: ({ model, answers, missing, failed }) =>
+      `Antworten von ${model}: ${format.number(answers)}, fehlend ${format.number(missing)}, gescheitert ${format.number(failed)}.`,
+    modelsNote: 'Antworten werden nicht mit einem Benchmark behalten; geben Sie diese Dateien einer Studie.',
+    apart: ({ count, files }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Datei enthält Antworten oder Urteile, die hier nicht behalten werden', other: 'Dateien enthalten Antworten oder Urteile, die hier nicht behalten werden' })}: ${files}`,
+    leftOut: ({ count, files }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Datei wurde nicht geöffnet, da sie weder JSON noch JSONL ist', other: 'Dateien wurden nicht geöffnet, da sie weder JSON noch JSONL sind' })}: ${files}`,
+    andMore: ({ files, count }) => `${files} und ${format.number(count)} weitere`,
+    faults: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'Fehler', other: 'Fehler' })}`,
+    faultsNote:
+      'Fehlerhafte Zeilen bleiben weg. Wo nur eine Liste der Korrekturen dem Wortlaut widerspricht, gilt der Wortlaut.',
+    noFaults: 'Keine Zeile ist fehlerhaft.',
+    file: 'Datei',
+    line: 'Zeile',
+    lineNumber: ({ line }) => format.number(line),
+    wholeFile: 'ganze Datei',
+    fault: 'Fehler',
+    moreFaults: ({ count }) => `und ${format.number(count)} weitere`,
+    keepGood: 'Die guten behalten',
+    keep: 'Benchmark behalten',
+    keepNothing: 'Nichts behalten',
+  },
+  problems: {
+    'no question_id': () => 'question_id fehlt',
+    'no category': () => 'category fehlt',
+    'no turns': () => 'turns fehlt',
+    'reference is no list of texts': () => 'die Referenz ist keine Liste von Texten',
+    'system is no text': () => 'der System-Prompt ist kein Text',
+    'checks that nobody knows': () => 'die Prüfungen sind von keiner bekannten Art',
+    'no choices with turns': () => 'choices mit turns fehlt',
+    twice: ({ found }) => `${found} kommt zweimal vor`,
+    'another category than before': ({ found }) => `${found} hat eine andere Kategorie als zuvor`,
+    'no UTF-8': () => 'kein Text in UTF-8',
+    'no JSON': ({ found }) => `kein JSON: ${found}`,
+    'no record that anybody knows': () => 'ein Eintrag von keiner bekannten Art',
+    'no judge prompt': ({ found }) => `keine Urteilsanweisung: ${found} fehlt`,
+    'no model_id': ({ found }) => `die Antwort auf ${found} nennt kein Modell`,
+    'an empty turn': ({ found }) => `${found} hat eine leere Runde`,
+    'fewer turns than in another language': ({ found }) => `${found} hat weniger Runden als in einer anderen Sprache`,
+    'not as many turns as the question': ({ found }) => `${found} hat eine andere Zahl von Runden als seine Frage`,
+    'a language that is none of ours': ({ found }) => `${found} ist in einer Sprache, die die Werkbank nicht hat`,
+    'another language than its file': ({ found }) => `${found} ist in einer anderen Sprache als die Datei`,
+    'no such question': ({ found }) => `keine Frage ${found}`,
+    'listed as corrected, but as it was': ({ found }) =>
+      `${found} ist als korrigiert aufgeführt, lautet aber wie zuvor`,
+    'corrected, but not listed': ({ found }) =>
+      `${found} lautet anders als zuvor, ist aber nicht als korrigiert aufgeführt`,
+    'too large': ({ sizeBytes }) =>
+      `nicht geöffnet: ${format.bytes(sizeBytes)} sind zu viel, zusammen werden höchstens ${format.bytes(largestFile)} gelesen`,
+    'too many faults': () => 'zu viele Fehler; der Rest der Datei wurde nicht gelesen',
+  },
+  list: {
+    correctedOnly: 'Nur korrigierte',
+    gapsOnly: 'Nur mit fehlenden Übersetzungen',
+    found: ({ fitting, total }) =>
+      `${format.number(fitting)} von ${format.number(total)} ${format.plural(total, { one: 'Frage', other: 'Fragen' })}`,
+    nothing: 'Keine Frage passt. Ändern Sie die Filter oder die Suche.',
+    corrected: ({ languages }) => `korrigiert: ${languages}`,
+    missing: ({ languages }) => `fehlt: ${languages}`,
+  },
+  corrections: {
+    title: 'Korrekturen',
+    note: 'Gezählt wie im Paper: jede Frage einmal je Sprache, ob ihre Runden oder ihre Referenz korrigiert wurden.',
+    none: 'Nichts wurde korrigiert.',
+    sum: 'Alle',
+    number: ({ count }) => format.number(count),
+  },
+  gaps: {
+    title: 'Fehlende Übersetzungen',
+    none: 'Jede Frage ist in allen Sprachen da.',
+    in: ({ languages }) => `fehlt auf ${languages}`,
+  },
+  prompts: {
+    title: 'Urteilsanweisungen',
+    none: 'Er hat keine.',
+    category: ({ category }) => `Für: ${category}`,
+    system: 'System-Prompt',
+    template: 'Vorlage',
+  },
+  export: {
+    title: ({ name }) => `„${name}“ exportieren`,
+    note: 'Angelegt wie MT-Bench-X, in Dateien, die FastChat liest und diese Werkbank wieder importiert.',
+    judge: 'Name des Urteilsmodells',
+    judgeHint:
+      'Das Urteilsprogramm von FastChat nimmt Referenzantworten aus der Datei, die den Namen des Urteilsmodells trägt, zum Beispiel gpt-4. Steht hier ein Name, so kommen auch die Referenzen dorthin, die Menschen sehen.',
+    withoutReference: ({ count }) =>
+      `Das Urteilsprogramm von FastChat bliebe bei ${format.number(count)} ${format.plural(count, { one: 'Fassung stehen, der', other: 'Fassungen stehen, denen' })} eine Referenzantwort fehlt.`,
+    lostWordings: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Fassung', other: 'Fassungen' })} zwischen der ersten und der letzten ${format.plural(count, { one: 'lässt', other: 'lassen' })} sich nicht schreiben: Die Dateien haben Platz für eine.`,
+    file: 'Datei',
+    size: 'Größe',
+    bytes: ({ sizeBytes }) => format.bytes(sizeBytes),
+    save: ({ file }) => `${file} sichern`,
+    saveAll: ({ count }) =>
+      format.plural(count, { one: 'Datei sichern', other: `Alle ${format.number(count)} Dateien sichern` }),
+    intoFolder: 'In einen Ordner schreiben …',
+    written: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Datei wurde geschrieben.', other: 'Dateien wurden geschrieben.' })}`,
+  },
+  question: {
+    title: ({ id }) => `Frage ${id}`,
+    missing: ({ id }) => `Dieser Benchmark hat keine Frage „${id}“.`,
+    languages: 'Sprachen',
+    sideBySide: 'Die Frage in ihren Sprachen',
+    turn: ({ turn }) => `Runde ${format.number(turn)}`,
+    system: 'System-Prompt',
+    reference: 'Referenz',
+    referenceOf: ({ turn }) => `Referenz zu Runde ${format.number(turn)}`,
+    judgeReference: ({ model }) => `Referenz für das Urteilsmodell, von ${model}`,
+    noWording: 'Keine Übersetzung',
+    corrected: 'korrigiert',
+    correct: ({ language }) => `Korrigieren: ${format.language(language)}`,
+    correctShort: 'Korrigieren',
+    readOnly: 'Dieser Benchmark gehört zur Werkbank und bleibt, wie er ist. Eine Kopie davon lässt sich korrigieren.',
+    earlier: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'frühere Fassung', other: 'frühere Fassungen' })}`,
+    earlierNumber: ({ number }) => `Fassung ${format.number(number)} und was aus ihr wurde`,
+    earlierUnknown: 'Als korrigiert aufgeführt; wie es zuvor lautete, ist nicht bekannt.',
+    legend: 'Durchgestrichen: entfernt. Unterstrichen: hinzugefügt.',
+    restore: ({ number }) => `Fassung ${format.number(number)} wiederherstellen`,
+    restoreTitle: ({ number }) => `Fassung ${format.number(number)} wiederherstellen?`,
+    restoreText: 'Was danach geschrieben wurde, entfällt und zählt nicht mehr als Korrektur.',
+    restoreDo: 'Wiederherstellen',
+    keys: { previous: 'P', next: 'N' },
+  },
+  form: {
+    title: ({ id, language }) => `Frage ${id} auf ${format.language(language)}`,
+    beside: 'Daneben',
+    note: 'Der jetzige Wortlaut bleibt erhalten und lässt sich wiederherstellen.',
+    emptyReference: 'Eine leere Referenz steht für keine.',
+    emptyTurn: 'Eine Runde darf nicht leer sein.',
+    unchanged: 'Es wurde nichts geändert.',
+    meanwhile: 'Dieser Wortlaut wurde inzwischen an anderer Stelle geändert.',
+    meanwhileNext:
+      'Unten steht, was daraus wurde. Wenn Sie noch einmal speichern, tritt Ihrer an seine Stelle, und er bleibt als frühere Fassung erhalten.',
+    save: 'Speichern',
+    discard: 'Verwerfen',
+  },
 } satisfies Messages['benchmarks'];

@@ -1,5 +1,207 @@
+import { largestFile } from '#core/benchmarks/faults.ts';
 import type { Messages } from '../../dictionaries.ts';
+import { formatsFor } from '../../format.ts';
+
+const format = formatsFor('it');
 
 export const benchmarks = {
   heading: 'Benchmark',
+  note: 'Domande con le loro traduzioni, i riferimenti e le istruzioni per il giudice.',
+  studies: 'Studi',
+  all: 'Tutti i benchmark',
+  open: 'Apri',
+  copy: 'Copia…',
+  questions: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'domanda', other: 'domande' })}`,
+  categories: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'categoria', other: 'categorie' })}`,
+  corrected: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'correzione', other: 'correzioni' })}`,
+  incomplete: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'domanda a cui manca una traduzione', other: 'domande a cui manca una traduzione' })}`,
+  withReference: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'domanda con riferimento', other: 'domande con riferimento' })}`,
+  promptSets: ({ count }) =>
+    `${format.number(count)} ${format.plural(count, { one: 'serie di istruzioni per il giudice', other: 'serie di istruzioni per il giudice' })}`,
+  ours: 'fa parte del laboratorio',
+  keptSince: ({ at }) => `conservato qui dal ${format.date(at)}`,
+  tabOnly: 'Il browser non conserva nulla per questa pagina: i benchmark importati restano finché la scheda è aperta.',
+  missing: ({ name }) => `In questo browser non c’è alcun benchmark «${name}».`,
+  missingNext: 'Forse è stato eliminato, oppure è stato importato in un altro browser.',
+  deleteTitle: ({ name }) => `Eliminare «${name}»?`,
+  deleteText:
+    'Viene eliminato da questo browser con tutte le correzioni. I file da cui proviene restano come sono, e uno studio già composto conserva le sue domande.',
+  copyTitle: ({ name }) => `Copia di «${name}»`,
+  copyText: 'La copia si può correggere; l’originale resta com’è.',
+  copyName: 'Nome della copia',
+  copyDo: 'Crea la copia',
+  nameProblems: {
+    empty: 'Serve un nome.',
+    ours: 'Questo è il nome di un benchmark del laboratorio.',
+    taken: 'Esiste già un benchmark con questo nome.',
+  },
+  import: {
+    dropTitle: 'Trascini qui un benchmark',
+    dropNote:
+      'File JSONL come quelli di MT-bench e MT-Bench-X: domande, originali, elenchi di correzioni, risposte di riferimento, istruzioni per il giudice, risposte. Dia insieme tutti i file di un benchmark, oppure la sua cartella. Vengono letti su questo dispositivo e non vanno altrove.',
+    files: 'Apri file',
+    folder: 'Apri cartella',
+    fromAddresses: 'Da indirizzi',
+    addresses: 'Indirizzi, uno per riga',
+    addressHint: 'Di file .jsonl che vanno insieme. Arrivano direttamente dai loro server.',
+    addressWrong: 'Ogni indirizzo comincia con https:// e porta a un file .jsonl.',
+    fetch: 'Scarica',
+    reading: 'Lettura dei file',
+    share: ({ share }) => format.percent(share),
+    title: 'Che cosa contengono questi file',
+    notYet: 'Non è stato ancora conservato nulla.',
+    noQuestions: 'Non contengono alcuna domanda che si possa conservare.',
+    name: 'Nome',
+    clash: 'Esiste già un benchmark con questo nome',
+    keepBoth: ({ name }) => `Conservare entrambi, il nuovo come «${name}»`,
+    replace: 'Sostituire quello che c’è',
+    canBeKept: 'Si può conservare',
+    language: 'Lingua',
+    questionsHead: 'Domande',
+    correctedHead: 'Corrette',
+    referencesHead: 'Riferimenti',
+    judgeReferencesHead: 'Riferimenti per il giudice',
+    promptsHead: 'Istruzioni per il giudice',
+    model: ({ model, answers, missing, failed }) =>
+      `Risposte di ${model}: ${format.number(answers)}, mancanti ${format.number(missing)}, fallite ${format.number(failed)}.`,
+    modelsNote: 'Le risposte non si conservano con un benchmark; dia questi file a uno studio.',
+    apart: ({ count, files }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'file contiene risposte o giudizi che qui non si conservano', other: 'file contengono risposte o giudizi che qui non si conservano' })}: ${files}`,
+    leftOut: ({ count, files }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'file non è stato aperto perché non è né JSON né JSONL', other: 'file non sono stati aperti perché non sono né JSON né JSONL' })}: ${files}`,
+    andMore: ({ files, count }) =>
+      `${files} e ${format.plural(count, { one: 'un altro', other: `altri ${format.number(count)}` })}`,
+    faults: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'errore', other: 'errori' })}`,
+    faultsNote:
+      'Le righe con un errore restano fuori. Dove soltanto un elenco di correzioni contraddice le formulazioni, valgono le formulazioni.',
+    noFaults: 'Nessuna riga contiene errori.',
+    file: 'File',
+    line: 'Riga',
+    lineNumber: ({ line }) => format.number(line),
+    wholeFile: 'tutto il file',
+    fault: 'Errore',
+    moreFaults: ({ count }) => `e ${format.plural(count, { one: 'un altro', other: `altri ${format.number(count)}` })}`,
+    keepGood: 'Conserva quelle buone',
+    keep: 'Conserva il benchmark',
+    keepNothing: 'Non conservare nulla',
+  },
+  problems: {
+    'no question_id': () => 'manca question_id',
+    'no category': () => 'manca category',
+    'no turns': () => 'manca turns',
+    'reference is no list of texts': () => 'il riferimento non è un elenco di testi',
+    'system is no text': () => 'il prompt di sistema non è un testo',
+    'checks that nobody knows': () => 'i controlli sono di un tipo sconosciuto',
+    'no choices with turns': () => 'manca choices con turns',
+    twice: ({ found }) => `${found} compare due volte`,
+    'another category than before': ({ found }) => `${found} ha una categoria diversa da prima`,
+    'no UTF-8': () => 'non è un testo in UTF-8',
+    'no JSON': ({ found }) => `non è JSON: ${found}`,
+    'no record that anybody knows': () => 'un record di tipo sconosciuto',
+    'no judge prompt': ({ found }) => `non è un’istruzione per il giudice: manca ${found}`,
+    'no model_id': ({ found }) => `la risposta a ${found} non nomina alcun modello`,
+    'an empty turn': ({ found }) => `${found} ha un turno vuoto`,
+    'fewer turns than in another language': ({ found }) => `${found} ha meno turni che in un’altra lingua`,
+    'not as many turns as the question': ({ found }) =>
+      `${found} ha un numero di turni diverso da quello della domanda`,
+    'a language that is none of ours': ({ found }) => `${found} è in una lingua che il laboratorio non ha`,
+    'another language than its file': ({ found }) => `${found} è in una lingua diversa da quella del file`,
+    'no such question': ({ found }) => `nessuna domanda ${found}`,
+    'listed as corrected, but as it was': ({ found }) => `${found} è tra le correzioni, ma si legge come prima`,
+    'corrected, but not listed': ({ found }) => `${found} si legge diversamente da prima, ma non è tra le correzioni`,
+    'too large': ({ sizeBytes }) =>
+      `non aperto: ${format.bytes(sizeBytes)} sono troppi, insieme se ne leggono al massimo ${format.bytes(largestFile)}`,
+    'too many faults': () => 'troppi errori; il resto del file non è stato letto',
+  },
+  list: {
+    correctedOnly: 'Solo quelle corrette',
+    gapsOnly: 'Solo con traduzioni mancanti',
+    found: ({ fitting, total }) =>
+      `${format.number(fitting)} di ${format.number(total)} ${format.plural(total, { one: 'domanda', other: 'domande' })}`,
+    nothing: 'Nessuna domanda corrisponde. Cambi i filtri o la ricerca.',
+    corrected: ({ languages }) => `corretta: ${languages}`,
+    missing: ({ languages }) => `manca: ${languages}`,
+  },
+  corrections: {
+    title: 'Correzioni',
+    note: 'Contate come nell’articolo: una volta per domanda e lingua, che siano stati corretti i turni o il riferimento.',
+    none: 'Non è stato corretto nulla.',
+    sum: 'Tutte',
+    number: ({ count }) => format.number(count),
+  },
+  gaps: {
+    title: 'Traduzioni mancanti',
+    none: 'Ogni domanda c’è in tutte le lingue.',
+    in: ({ languages }) => `manca in ${languages}`,
+  },
+  prompts: {
+    title: 'Istruzioni per il giudice',
+    none: 'Non ne ha.',
+    category: ({ category }) => `Per: ${category}`,
+    system: 'Prompt di sistema',
+    template: 'Modello di testo',
+  },
+  export: {
+    title: ({ name }) => `Esporta «${name}»`,
+    note: 'Disposto come MT-Bench-X, in file che FastChat legge e che questo laboratorio importa di nuovo.',
+    judge: 'Nome del giudice',
+    judgeHint:
+      'Il giudice di FastChat prende le risposte di riferimento dal file che porta il suo nome, per esempio gpt-4. Se qui c’è un nome, vi si scrivono anche i riferimenti mostrati alle persone.',
+    withoutReference: ({ count }) =>
+      `Il giudice di FastChat si fermerebbe a ${format.number(count)} ${format.plural(count, { one: 'formulazione senza risposta di riferimento', other: 'formulazioni senza risposta di riferimento' })}.`,
+    lostWordings: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'formulazione', other: 'formulazioni' })} tra la prima e l’ultima non ${format.plural(count, { one: 'si può scrivere', other: 'si possono scrivere' })}: nei file c’è posto per una sola.`,
+    file: 'File',
+    size: 'Dimensione',
+    bytes: ({ sizeBytes }) => format.bytes(sizeBytes),
+    save: ({ file }) => `Salva ${file}`,
+    saveAll: ({ count }) =>
+      format.plural(count, { one: 'Salva il file', other: `Salva tutti i ${format.number(count)} file` }),
+    intoFolder: 'Scrivi in una cartella…',
+    written: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'file è stato scritto.', other: 'file sono stati scritti.' })}`,
+  },
+  question: {
+    title: ({ id }) => `Domanda ${id}`,
+    missing: ({ id }) => `Questo benchmark non ha alcuna domanda «${id}».`,
+    languages: 'Lingue',
+    sideBySide: 'La domanda nelle sue lingue',
+    turn: ({ turn }) => `Turno ${format.number(turn)}`,
+    system: 'Prompt di sistema',
+    reference: 'Riferimento',
+    referenceOf: ({ turn }) => `Riferimento per il turno ${format.number(turn)}`,
+    judgeReference: ({ model }) => `Riferimento per il giudice, di ${model}`,
+    noWording: 'Nessuna traduzione',
+    corrected: 'corretta',
+    correct: ({ language }) => `Correggi in ${format.language(language)}`,
+    correctShort: 'Correggi',
+    readOnly: 'Questo benchmark fa parte del laboratorio e resta com’è. Una sua copia si può correggere.',
+    earlier: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'formulazione precedente', other: 'formulazioni precedenti' })}`,
+    earlierNumber: ({ number }) => `La formulazione ${format.number(number)} e che cosa ne è stato`,
+    earlierUnknown: 'Risulta tra le correzioni; la formulazione precedente non è nota.',
+    legend: 'Barrato: tolto. Sottolineato: aggiunto.',
+    restore: ({ number }) => `Ripristina la formulazione ${format.number(number)}`,
+    restoreTitle: ({ number }) => `Ripristinare la formulazione ${format.number(number)}?`,
+    restoreText: 'Ciò che è stato scritto dopo viene scartato e non conta più come correzione.',
+    restoreDo: 'Ripristina',
+    keys: { previous: 'P', next: 'N' },
+  },
+  form: {
+    title: ({ id, language }) => `Domanda ${id} in ${format.language(language)}`,
+    beside: 'A fianco',
+    note: 'La formulazione attuale viene conservata e si può ripristinare.',
+    emptyReference: 'Un riferimento vuoto significa che non ce n’è.',
+    emptyTurn: 'Un turno non può essere vuoto.',
+    unchanged: 'Non è stato modificato nulla.',
+    meanwhile: 'Nel frattempo questa formulazione è stata modificata altrove.',
+    meanwhileNext:
+      'Qui sotto si vede che cosa ne è stato. Se salva di nuovo, la Sua ne prende il posto, e quella resta come formulazione precedente.',
+    save: 'Salva',
+    discard: 'Scarta',
+  },
 } satisfies Messages['benchmarks'];
