@@ -25,7 +25,6 @@ export const merge = {
   reportNote: 'Dies ist ein Bericht: Niemandes Stimmen werden deswegen weggelassen.',
   annotator: 'Pseudonym',
   seat: 'Platz',
-  seats: ({ seats }) => seats,
   noSeat: 'keiner',
   judged: 'Beurteilt',
   judgedOf: ({ done, due }) => `${format.number(done)} von ${format.number(due)}`,

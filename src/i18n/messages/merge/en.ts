@@ -24,7 +24,6 @@ export const merge = {
   reportNote: 'This is a report: nobody’s votes are left out because of it.',
   annotator: 'Annotator',
   seat: 'Seat',
-  seats: (f: { seats: string }) => f.seats,
   noSeat: 'none',
   judged: 'Judged',
   judgedOf: (f: { done: number; due: number }) => `${format.number(f.done)} of ${format.number(f.due)}`,

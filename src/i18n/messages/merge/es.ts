@@ -25,7 +25,6 @@ export const merge = {
   reportNote: 'Esto es un informe: no se excluye ningún voto por ello.',
   annotator: 'Seudónimo',
   seat: 'Puesto',
-  seats: ({ seats }) => seats,
   noSeat: 'ninguno',
   judged: 'Valorados',
   judgedOf: ({ done, due }) => `${format.number(done)} de ${format.number(due)}`,

@@ -26,7 +26,6 @@ export const merge = {
   reportNote: 'Ceci est un compte rendu\u00a0: aucun vote n’est écarté pour autant.',
   annotator: 'Pseudonyme',
   seat: 'Place',
-  seats: ({ seats }) => seats,
   noSeat: 'aucune',
   judged: 'Jugés',
   judgedOf: ({ done, due }) => `${format.number(done)} sur ${format.number(due)}`,

@@ -25,7 +25,6 @@ export const merge = {
   reportNote: 'Questo è un resoconto: nessun voto viene escluso per questo.',
   annotator: 'Pseudonimo',
   seat: 'Posto',
-  seats: ({ seats }) => seats,
   noSeat: 'nessuno',
   judged: 'Giudicati',
   judgedOf: ({ done, due }) => `${format.number(done)} su ${format.number(due)}`,
