@@ -72,6 +72,7 @@ export interface ErrorFacts {
   'study/changed': { file: string }; // its content does not have the hash that it was written with
   'study/too-large': { file: string; sizeBytes: number; limitBytes: number };
   'study/other-study': { file: string };
+  'study/other-version': { file: string; study: string }; // than the one that work has begun on here
   'study/other-questions': { file: string };
   'study/other-answers': { file: string };
   'study/nothing-to-judge': Record<string, never>;

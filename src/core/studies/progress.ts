@@ -40,7 +40,7 @@ export function progressOf(study: Study, seat: Seat, standing: Standing, firstTu
 }
 
 /** All that a seat judges, block by block: every turn of a matchup right after the one before. */
-function itemsOf({ matchups, questions }: Study, { blocks }: Seat, firstTurnOnly: boolean): Due[][] {
+export function itemsOf({ matchups, questions }: Study, { blocks }: Seat, firstTurnOnly: boolean): Due[][] {
   const byId = new Map(matchups.map((matchup) => [matchup.id, matchup]));
   const languages = new Map(questions.map(({ question_id, language }) => [String(question_id), language]));
   return blocks.map((block) =>

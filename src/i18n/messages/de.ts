@@ -787,6 +787,10 @@ export const de = {
       what: `Die Stimmen in „${file}“ gehören zu einer anderen Studie.`,
       next: 'Führen Sie sie mit der Studie zusammen, in der sie abgegeben wurden.',
     }),
+    'study/other-version': ({ file, study }) => ({
+      what: `„${file}“ ist eine andere Fassung der Studie „${study}“, an der in diesem Browser schon gearbeitet wird.`,
+      next: 'Arbeiten Sie mit der vorhandenen Fassung weiter, oder öffnen Sie diese in einem anderen Browser oder Browserprofil.',
+    }),
     'study/other-questions': ({ file }) => ({
       what: `Die Stimmen in „${file}“ wurden zu anderen Fragen abgegeben als denen dieser Studie.`,
       next: 'Der Person lag eine andere Fassung der Studiendatei vor. Führen Sie die Stimmen mit jener Fassung zusammen.',

@@ -793,6 +793,10 @@ export const en = {
       what: `The votes in “${file}” belong to another study.`,
       next: 'Merge them with the study that they were given in.',
     }),
+    'study/other-version': ({ file, study }) => ({
+      what: `“${file}” is another version of the study “${study}”, on which work has begun in this browser.`,
+      next: 'Go on with the version that is here, or open this one in another browser or browser profile.',
+    }),
     'study/other-questions': ({ file }) => ({
       what: `The votes in “${file}” were given on other questions than those of this study.`,
       next: 'The annotator had another version of the study file. Merge these votes with that version.',

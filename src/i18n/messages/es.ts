@@ -783,6 +783,10 @@ export const es = {
       what: `Los votos de «${file}» pertenecen a otro estudio.`,
       next: 'Únalos al estudio en el que se emitieron.',
     }),
+    'study/other-version': ({ file, study }) => ({
+      what: `“${file}” es otra versión del estudio “${study}”, ya empezado en este navegador.`,
+      next: 'Continúe con la versión presente, o abra esta en otro navegador o en otro perfil del navegador.',
+    }),
     'study/other-questions': ({ file }) => ({
       what: `Los votos de «${file}» se refieren a preguntas distintas de las de este estudio.`,
       next: 'Esa persona tenía otra versión del archivo de estudio. Una estos votos a aquella versión.',

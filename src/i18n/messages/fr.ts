@@ -789,6 +789,10 @@ export const fr = {
       what: `Les votes de ${quoted(file)} appartiennent à une autre étude.`,
       next: 'Réunissez-les avec l’étude dans laquelle ils ont été donnés.',
     }),
+    'study/other-version': ({ file, study }) => ({
+      what: `${quoted(file)} est une autre version de l’étude ${quoted(study)}, déjà commencée dans ce navigateur.`,
+      next: 'Continuez avec la version présente, ou ouvrez celle-ci dans un autre navigateur ou un autre profil du navigateur.',
+    }),
     'study/other-questions': ({ file }) => ({
       what: `Les votes de ${quoted(file)} portent sur d’autres questions que celles de cette étude.`,
       next: 'La personne avait une autre version du fichier d’étude. Réunissez ces votes avec cette version-là.',

@@ -782,6 +782,10 @@ export const it = {
       what: `I voti in «${file}» appartengono a un altro studio.`,
       next: 'Li unisca allo studio in cui sono stati dati.',
     }),
+    'study/other-version': ({ file, study }) => ({
+      what: `“${file}” è un’altra versione dello studio “${study}”, già iniziato in questo browser.`,
+      next: 'Continui con la versione presente, oppure apra questa in un altro browser o in un altro profilo del browser.',
+    }),
     'study/other-questions': ({ file }) => ({
       what: `I voti in «${file}» riguardano domande diverse da quelle di questo studio.`,
       next: 'La persona aveva un’altra versione del file di studio. Unisca questi voti a quella versione.',
