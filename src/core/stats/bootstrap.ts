@@ -1,7 +1,9 @@
-import { createRandom } from '../random.ts';
+import { createRandom, type Random } from '../random.ts';
 import { ratio, type Estimate, type Interval } from './estimate.ts';
 import { drawMultinomial } from './multinomial.ts';
+import { twoSidedP } from './normal.ts';
 import { quantile } from './quantile.ts';
+import { studentQuantile } from './student.ts';
 
 export interface Resampling {
   draws: number;
@@ -77,21 +79,61 @@ export function* resampledTotals(
   sums: QuestionSums,
   { draws, seed }: Pick<Resampling, 'draws' | 'seed'>,
 ): Generator<Float64Array, void> {
-  const random = createRandom(seed);
-  const count = sums.questions.length;
   const kinds = fewKinds(sums);
-  const drawn = new Int32Array(kinds?.sizes.length ?? count);
+  const drawn = kinds ? drawKinds(kinds.sizes, draws, seed) : drawQuestions(sums.questions.length, draws, seed);
   const totals = new Float64Array(sums.width);
-  for (let draw = 0; draw < draws; draw++) {
-    if (kinds) drawMultinomial(random, count, kinds.sizes, drawn);
-    else {
-      drawn.fill(0);
-      for (let i = 0; i < count; i++) drawn[Math.floor(random.next() * count)]! += 1;
-    }
+  for (const times of drawn) {
     totals.fill(0);
-    for (let at = 0; at < drawn.length; at++)
-      if (drawn[at]! > 0) addRow(totals, sums.rows, kinds ? kinds.firsts[at]! : at, drawn[at]!);
+    for (let at = 0; at < times.length; at++)
+      if (times[at]! > 0) addRow(totals, sums.rows, kinds ? kinds.firsts[at]! : at, times[at]!);
     yield totals;
+  }
+}
+
+/** How often each question comes in each draw; one array, written anew. */
+function* drawQuestions(count: number, draws: number, seed: number): Generator<ArrayLike<number>, void> {
+  if (count * draws <= mostKept) {
+    const times = keptDraws(count, draws, seed);
+    for (let draw = 0; draw < draws; draw++) yield times.subarray(draw * count, (draw + 1) * count);
+    return;
+  }
+  const random = createRandom(seed);
+  const times = new Int32Array(count);
+  for (let draw = 0; draw < draws; draw++) {
+    drawInto(times, random);
+    yield times;
+  }
+}
+
+/** A screen's statistics are mostly of the same few numbers of questions: their draws are kept, up to so many numbers each. */
+const mostKept = 500_000;
+const kept = new Map<string, Uint16Array>();
+
+function keptDraws(count: number, draws: number, seed: number): Uint16Array {
+  const key = `${count} ${draws} ${seed}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const random = createRandom(seed);
+  const times = new Uint16Array(count * draws);
+  for (let draw = 0; draw < draws; draw++) drawInto(times.subarray(draw * count, (draw + 1) * count), random);
+  // the oldest goes
+  if (kept.size === 8) kept.delete(kept.keys().next().value!);
+  kept.set(key, times);
+  return times;
+}
+
+function drawInto(times: Uint16Array | Int32Array, random: Random): void {
+  times.fill(0);
+  for (let i = 0; i < times.length; i++) times[Math.floor(random.next() * times.length)]! += 1;
+}
+
+function* drawKinds(sizes: readonly number[], draws: number, seed: number): Generator<ArrayLike<number>, void> {
+  const random = createRandom(seed);
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const times = new Int32Array(sizes.length);
+  for (let draw = 0; draw < draws; draw++) {
+    drawMultinomial(random, count, sizes, times);
+    yield times;
   }
 }
 
@@ -120,7 +162,9 @@ function fewKinds({ questions, rows }: QuestionSums): { firsts: number[]; sizes:
 }
 
 /**
- * Percentile intervals of several numbers that come from the same totals.
+ * Intervals of several numbers that come from the same totals: expanded percentiles, further out the fewer questions there are
+ * [Hesterberg2015, section 3.1]. Plain ones are too narrow by √((n − 1) / n), and by what the normal law lacks of Student's: with 40 questions
+ * they hold the truth in 93 of 100 studies. `measured-coverage.ts` says how often these do.
  * @param evaluate  as many numbers for every draw, each finite, or null where it is not defined
  * @returns null for fewer than two questions, which cannot vary, and where more than one draw in twenty is undefined: then the
  * percentiles of the rest say little
@@ -133,6 +177,7 @@ export function bootstrapIntervals(
   const outputs = evaluate(totalsOf(sums)).length;
   if (sums.questions.length < 2) return Array<null>(outputs).fill(null);
   const { draws, level } = resampling;
+  const outside = expanded(1 - level, sums.questions.length);
   const values = Array.from({ length: outputs }, () => new Float64Array(draws));
   const defined = new Int32Array(outputs);
   for (const totals of resampledTotals(sums, resampling)) {
@@ -148,10 +193,15 @@ export function bootstrapIntervals(
   return values.map((all, output) => {
     if (defined[output]! < 0.95 * draws) return null;
     const sorted = all.subarray(0, defined[output]).sort();
-    const low = quantile(sorted, (1 - level) / 2);
-    const high = quantile(sorted, (1 + level) / 2);
+    const low = quantile(sorted, outside / 2);
+    const high = quantile(sorted, 1 - outside / 2);
     return { low, high, level, method: 'question-bootstrap', draws };
   });
+}
+
+/** What share of draws to leave outside, so that intervals of normal means are as wide as Student's. */
+function expanded(outside: number, questions: number): number {
+  return twoSidedP(studentQuantile(outside, questions - 1) * Math.sqrt(questions / (questions - 1)));
 }
 
 /** A number of the totals, with its interval. */

@@ -9,6 +9,8 @@ import type { Contest } from './comparison-fit.ts';
  * each tie at most one. Two models of which only one ever wins have such a grading, whatever their ties.
  */
 export function maximumExists(models: number, contests: readonly Contest[], tieParameter: boolean): boolean {
+  // mostly each model has won and lost against some other, and these pairs connect all: then nothing more need be asked
+  if (areConnected(models, contests)) return true;
   // from the stronger: what a win and a tie say of the difference in steps
   const edges = contests.flatMap(({ first, second, counts: [wins, losses, ties] }) => [
     ...(wins > 0 ? [{ from: first, to: second, most: -1 }] : []),
@@ -29,6 +31,19 @@ export function maximumExists(models: number, contests: readonly Contest[], tieP
   )
     return false;
   return !tieParameter || !edges.some(({ most }) => most === 1) || !isGradable(models, edges);
+}
+
+/** By pairs of which either model has won: with these, whatever grading there is would have to go up and down at once. */
+function areConnected(models: number, contests: readonly Contest[]): boolean {
+  const group = Int32Array.from({ length: models }, (_, model) => model);
+  let groups = models;
+  for (const { first, second, counts } of contests) {
+    if (counts[0] === 0 || counts[1] === 0 || group[first] === group[second]) continue;
+    const [one, other] = [group[first]!, group[second]!];
+    for (let model = 0; model < models; model++) if (group[model] === other) group[model] = one;
+    groups -= 1;
+  }
+  return groups === 1;
 }
 
 type Edge = { from: number; to: number };

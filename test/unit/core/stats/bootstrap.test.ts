@@ -12,6 +12,7 @@ import {
 } from '#core/stats/bootstrap.ts';
 import { drawMultinomial } from '#core/stats/multinomial.ts';
 import { quantile } from '#core/stats/quantile.ts';
+import { studentQuantile } from '#core/stats/student.ts';
 
 const facts = { n: 0, counted: 'votes', rule: {} } as const;
 /** `wins` of `n` questions with one vote each; the winning ones lie apart */
@@ -81,6 +82,30 @@ test('the interval of a share of 30 in 100 questions has the percentiles of the 
   expect(Math.abs(interval!.low - 0.21)).toBeLessThanOrEqual(0.0101);
   expect(Math.abs(interval!.high - 0.39)).toBeLessThanOrEqual(0.0101);
   expect(interval).toMatchObject({ level: 0.95, method: 'question-bootstrap', draws: 2000 });
+});
+
+test('intervals of a few questions’ mean are about as wide as Student’s', () => {
+  const random = createRandom(8);
+  for (const n of [8, 20, 80]) {
+    const values = Array.from({ length: n }, () =>
+      Array.from({ length: 6 }, () => random.next()).reduce((a, b) => a + b),
+    );
+    const parts = values.map((numerator, i) => ({ question: `${i}`, numerator, denominator: 1 }));
+    const { value, interval } = bootstrapRatio(parts, facts, { ...usualResampling, draws: 20_000 });
+    const variance = values.reduce((sum, one) => sum + (one - value!) ** 2, 0) / (n - 1);
+    const half = studentQuantile(0.05, n - 1) * Math.sqrt(variance / n);
+    expect((interval!.high - interval!.low) / (2 * half)).toBeGreaterThan(0.94);
+    expect((interval!.high - interval!.low) / (2 * half)).toBeLessThan(1.06);
+  }
+});
+
+test('draws that are kept are those that would be drawn anew', () => {
+  const interval = (seed: number) => bootstrapRatio(shareOf(13, 40), facts, { ...usualResampling, seed }).interval;
+  const before = interval(3);
+  // enough others that those of seed 3 are forgotten
+  for (let seed = 10; seed < 30; seed++) interval(seed);
+  expect(interval(3)).toEqual(before);
+  expect(interval(3)).toEqual(before);
 });
 
 test('a hundred equal votes on every question are worth no more than one', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { logBeta, regularizedBeta } from '#core/stats/beta.ts';
 import { binomialLowerTail, binomialProbability, binomialTest } from '#core/stats/binomial.ts';
 import { normalQuantile, normalUpperTail, twoSidedP } from '#core/stats/normal.ts';
+import { studentQuantile, studentTwoSidedP } from '#core/stats/student.ts';
 
 // Reference values: mpmath 1.3 with 60 digits, binomial ones by whole numbers; for the very doubles written here.
 
@@ -131,4 +132,21 @@ test('a binomial tail is the sum of its probabilities', () => {
       expectRelative(binomialLowerTail(successes, n, chance), sum, 1e-11);
     }),
   );
+});
+
+test('Student’s t has its quantiles from one degree of freedom to very many', () => {
+  // scipy 1.17, t.ppf(.975, degrees)
+  for (const [degrees, t] of [
+    [1, 12.706204736174694],
+    [2, 4.302652729749462],
+    [7, 2.364624251592784],
+    [39, 2.022690920036761],
+    [79, 1.9904502102301285],
+    [100_000, 1.9599877075346095],
+  ] as const) {
+    expect(studentQuantile(0.05, degrees) / t).toBeCloseTo(1, 11);
+    expect(studentTwoSidedP(t, degrees) / 0.05).toBeCloseTo(1, 10);
+  }
+  // with one degree it is Cauchy's
+  expect(studentQuantile(1e-9, 1) / (2e9 / Math.PI)).toBeCloseTo(1, 9);
 });
