@@ -5,7 +5,7 @@ import { type ImportedModel, readModelAnswers } from '#core/exchange/model-answe
 import { Activity } from '#state/activity.svelte.ts';
 import type { Gathered, GatherStep } from './gather.ts';
 import { type BenchmarkSummary, summaryOf } from './library.svelte.ts';
-import { freeName, passesForOurs, tidyName } from './names.ts';
+import { freeName, nameProblem, passesForOurs, tidyName } from './names.ts';
 
 /** What files hold, before anything of it is kept. */
 export interface Review {
@@ -47,9 +47,6 @@ function inOrder(faults: readonly Fault[], files: readonly NamedText[]): Fault[]
   return faults.toSorted((one, other) => place(one) - place(other) || one.line - other.line);
 }
 
-/** What stands in the way of a name. */
-export type NameProblem = 'empty' | 'ours' | 'taken';
-
 /** From files to a benchmark that its reader agrees to. */
 export class Importing {
   readonly activity = new Activity();
@@ -67,11 +64,7 @@ export class Importing {
   }
 
   readonly tidy = $derived(tidyName(this.name));
-  readonly nameProblem = $derived.by((): NameProblem | null => {
-    if (this.tidy === '') return 'empty';
-    if (passesForOurs(this.tidy)) return 'ours';
-    return this.taken.includes(this.tidy) ? 'taken' : null;
-  });
+  readonly nameProblem = $derived(nameProblem(this.tidy, this.taken));
   /** for the new one, where both are to stay */
   readonly otherName = $derived(freeName(this.tidy, this.taken));
 
@@ -86,9 +79,8 @@ export class Importing {
     const review = reviewOf(gathered);
     this.taken = await this.#takenNames();
     // ours are shown as they are called; what was imported keeps its name, so that its reader is asked about the other
-    this.name = passesForOurs(review.benchmark.name)
-      ? freeName(review.benchmark.name, this.taken)
-      : tidyName(review.benchmark.name);
+    const { name } = review.benchmark;
+    this.name = passesForOurs(name) ? freeName(name, this.taken) : tidyName(name);
     this.replace = false;
     this.review = review;
   }

@@ -20,6 +20,16 @@ export function passesForOurs(name: string): boolean {
   return ourBenchmarkNames.some((ours) => plain === ours || plain === benchmarkTitle(ours).toLowerCase());
 }
 
+/** What stands in the way of a name. */
+export type NameProblem = 'empty' | 'ours' | 'taken';
+
+/** @param name  tidy */
+export function nameProblem(name: string, taken: readonly string[]): NameProblem | null {
+  if (name === '') return 'empty';
+  if (passesForOurs(name)) return 'ours';
+  return taken.includes(name) ? 'taken' : null;
+}
+
 /** The name, or with a number behind it, that nothing in the library has. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const isFree = (name: string) => !passesForOurs(name) && !taken.includes(name);
