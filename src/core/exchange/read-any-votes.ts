@@ -34,7 +34,7 @@ export function importVotes(text: string, file: string, categories: Categories =
     if (!hasOurColumns(content)) throw new WorkbenchError('exchange/not-votes', { file });
     return { ...readVotesCsv(content, file), format: 'csv', lost: nothing };
   }
-  const first = readJsonlParts(content, file).next().value;
+  const [first] = readJsonlParts(content, file);
   // a file of one value may stand on many lines, or on one that is longer than any record
   const whole: unknown = first && 'value' in first ? first.value : parsed(content);
   if (isRecord(whole) && 'examples' in whole) {
@@ -63,7 +63,7 @@ function formatOf(record: unknown, file: string): 'lmsys' | 'battles' {
 /** Whether the first line looks like that of our table; what it lacks, the reader of tables says. */
 function hasOurColumns(content: string): boolean {
   try {
-    const header = parseCsv(content, () => new SyntaxError()).next().value;
+    const [header] = parseCsv(content, () => new SyntaxError());
     return header ? ['left_model', 'right_model', 'verdict'].some((column) => header.fields.includes(column)) : false;
   } catch (thrown) {
     if (thrown instanceof SyntaxError) return false;

@@ -34,7 +34,7 @@ test('what was cast after the end counts nowhere, whatever its file says', async
   await storage.votes.append(events);
   await storage.studies.put(study.id, { ...record, finishedAt: votes[9]!.at });
   const { all, events: counted } = await gatherStudy(storage, study.id);
-  expect(counted.filter(({ kind }) => kind === 'vote')).toEqual(votes.slice(0, 10));
+  expect([...counted].filter(({ kind }) => kind === 'vote')).toEqual(votes.slice(0, 10));
   // and what is kept is as it was handed in
   expect(all.filter((event) => event.kind === 'vote' && event.unblinded)).toHaveLength(votes.length - 10);
   expect(await storage.votes.events(study.id)).toEqual(events);

@@ -41,7 +41,7 @@ export class HandedIn {
   record = $state.raw() as StudyRecord;
   /** null until it has been read */
   bundle = $state.raw<Bundle | null>(null);
-  /** null until the study is finished, and for a moment afterwards */
+  /** null until the study is finished */
   named = $state.raw<Named | null>(null);
   /** what became of the files that came last */
   taken = $state.raw<TakenFile[]>([]);
@@ -81,10 +81,11 @@ export class HandedIn {
 
   /** @throws WorkbenchError storage/… */
   async read(): Promise<void> {
-    const { studies } = this.#storage;
-    this.record = (await studies.get(this.record.id)) ?? this.record;
-    this.bundle = await this.#here();
-    await this.#name();
+    const record = (await this.#storage.studies.get(this.record.id)) ?? this.record;
+    const bundle = await this.#here();
+    const named = record.finishedAt === null ? null : await this.#names();
+    // all at once: nothing on the page moves twice
+    Object.assign(this, { record, bundle, named });
   }
 
   /**
@@ -134,15 +135,13 @@ export class HandedIn {
       else taken = step;
     }
     if (!taken) return;
-    const { bundle } = taken;
+    const { bundle, added } = taken;
     // whose they are first: an event of nobody would be in no bundle
     await this.#change((record) => {
       const before: Bundle = { ...this.#subject, events: [], ...record };
       const { participants, conflicts } = united(this.#subject, [before, bundle]);
       return { ...record, participants, conflicts };
     });
-    const there = new Set(here.events.map(({ id }) => id));
-    const added = bundle.events.filter(({ id }) => !there.has(id));
     for (let at = 0; at < added.length; at += stepEvents) {
       await this.#storage.votes.append(added.slice(at, at + stepEvents));
       yield { kind: 'progress', done: 0.5 + Math.min(at + stepEvents, added.length) / (2 * added.length), total: 1 };
@@ -168,20 +167,17 @@ export class HandedIn {
   /** Those who judged in this browser. */
   async #ownSittings(): Promise<Participant[]> {
     const { id, participants } = this.record;
-    const known = new Set(participants.map(({ session }) => session));
     const sessions = await this.#storage.sessions.map((session) => session);
     return sessions.flatMap(({ id: session, study, annotator, seat, consent }) =>
-      study === id && consent && !known.has(session) ? [{ session, annotator, seat, consent, appVersion }] : [],
+      study === id && consent && !participants.some((each) => each.session === session)
+        ? [{ session, annotator, seat, consent, appVersion }]
+        : [],
     );
   }
 
-  async #name(): Promise<void> {
-    if (this.record.finishedAt === null) {
-      this.named = null;
-      return;
-    }
+  async #names(): Promise<Named> {
     const gathered = await gatherStudy(this.#storage, this.record.id);
-    this.named = { gathered, votes: namedVotes(gathered) };
+    return { gathered, votes: namedVotes(gathered) };
   }
 
   async #change(change: (record: StudyRecord) => StudyRecord): Promise<void> {

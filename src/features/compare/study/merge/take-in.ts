@@ -2,6 +2,7 @@ import type { Progress } from '#core/corpora/library.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { type Bundle, everyEvent } from '#core/studies/bundle.ts';
 import { readingBundle } from '#core/studies/bundle-file.ts';
+import type { StudyEvent } from '#core/studies/event.ts';
 import { mergeBundles } from '#core/studies/merge.ts';
 import { mustFit } from '#core/studies/study-file.ts';
 
@@ -21,6 +22,8 @@ export interface TakenFiles {
   files: TakenFile[];
   /** what was here and what came, as one */
   bundle: Bundle;
+  /** of its events those that were not here */
+  added: StudyEvent[];
 }
 
 /** so long may one step keep the page from drawing */
@@ -56,16 +59,17 @@ export async function* takeIn(files: readonly File[], here: Bundle): AsyncGenera
 
   const { bundle, refused } = mergeBundles(here, [{ file: '', bundle: here }, ...read]);
   const known = new Set(everyEvent(here).map(({ id }) => id));
+  const added = bundle.events.filter(({ id }) => !known.has(id));
   yield {
     kind: 'taken',
-    bundle,
+    ...{ bundle, added },
     files: taken.map(({ bundle: own, ...file }) => {
       const error = file.error ?? refused.find((each) => each.bundle === own)?.error ?? null;
       if (error || !own) return { ...file, error };
       const ids = new Set(everyEvent(own).map(({ id }) => id));
-      const added = [...ids].filter((id) => !known.has(id));
-      for (const id of added) known.add(id);
-      return { ...file, added: added.length, known: ids.size - added.length };
+      const fresh = [...ids].filter((id) => !known.has(id));
+      for (const id of fresh) known.add(id);
+      return { ...file, added: fresh.length, known: ids.size - fresh.length };
     }),
   };
 }
