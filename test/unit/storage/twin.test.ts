@@ -106,6 +106,20 @@ test('each gets what only the other has, and where both have something, the firs
   expect(await copy.getAllKeys('events')).toEqual([voteEvent(1).id, voteEvent(2).id]);
 });
 
+test('a record is changed once, and both have what it was changed to', async () => {
+  const { benchmarks } = await filled();
+  let changes = 0;
+  await benchmarks.change('Mine', (there) => ({ ...there!, importedAt: 5 + changes++ }));
+  expect(await benchmarks.get('Mine')).toEqual({ ...benchmark, importedAt: 5 });
+  const refused = benchmarks.change('Mine', () => {
+    throw new Error('not now');
+  });
+  await expect(refused).rejects.toThrow('not now');
+  globalThis.indexedDB = new IDBFactory();
+  expect(await (await openStorage({ name })).benchmarks.get('Mine')).toEqual({ ...benchmark, importedAt: 5 });
+  expect(changes).toBe(1);
+});
+
 test('the two are never written at the same time, whichever tab writes', async () => {
   const tabs = [await openStorage({ name }), await openStorage({ name })];
   await Promise.all(tabs.map(({ votes }) => votes.allEvents()));
