@@ -82,21 +82,29 @@ function kappaOf(totals: Float64Array, votesAnItem: number): number | null {
   return ((totals[0]! * votesAnItem) / votes - chance) / (1 - chance);
 }
 
-/** Kappa over its standard error if people agree by chance only. [FleissNeeLandis1979] */
+/** Kappa over its standard error if people agree by chance only. */
 function zOf(totals: Float64Array, votesAnItem: number): number | null {
   const kappa = kappaOf(totals, votesAnItem);
-  if (kappa === null) return null;
-  const votes = totals.subarray(1).reduce((sum, count) => sum + count, 0);
+  return kappa === null ? null : kappa / errorUnderChance(totals.subarray(1), votesAnItem);
+}
+
+/**
+ * Kappa's standard error if people agree by chance only: for the test, not for an interval. [FleissNeeLandis1979]
+ * @param byLabel  votes of each label, at least two of them with any
+ * @param votesAnItem  at least 2
+ */
+export function errorUnderChance(byLabel: ArrayLike<number>, votesAnItem: number): number {
+  const counts = Array.from(byLabel);
+  const votes = counts.reduce((sum, count) => sum + count, 0);
   let spread = 0;
   let skew = 0;
-  for (const count of totals.subarray(1)) {
+  for (const count of counts) {
     const p = count / votes;
     const q = 1 - p;
     spread += p * q;
     skew += p * q * (q - p);
   }
-  const variance = (2 * (spread * spread - skew)) / (spread * spread * votes * (votesAnItem - 1));
-  return kappa / Math.sqrt(variance);
+  return Math.sqrt((2 * (spread * spread - skew)) / (spread * spread * votes * (votesAnItem - 1)));
 }
 
 /** The number of votes that most items have, of those with two or more; of several such the largest. Null: none has two. */
