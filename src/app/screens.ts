@@ -13,6 +13,12 @@ export const screens = [
     icon: 'compare',
     load: async () => (await import('#features/compare/Screen.svelte')).default,
   },
+  {
+    name: 'results',
+    route: '#/results',
+    icon: 'results',
+    load: async () => (await import('#features/results/Screen.svelte')).default,
+  },
   { name: 'checkpoints', route: '#/checkpoints', icon: 'checkpoints', component: Checkpoints },
   {
     name: 'corpora',
@@ -30,5 +36,7 @@ export type Screen = (typeof screens)[number];
 
 /** The screen a hash names; an unknown hash leads to the first. */
 export function screenAt(hash: string): Screen {
-  return screens.find(({ route }) => hash === route || hash.startsWith(`${route}/`)) ?? screens[0];
+  // what stands behind a question mark is the screen's own
+  const path = hash.split('?', 1)[0]!;
+  return screens.find(({ route }) => path === route || path.startsWith(`${route}/`)) ?? screens[0];
 }

@@ -6,7 +6,7 @@ import type { StatisticsApi } from './statistics-api.ts';
 export function serveResults(library: ResultsLibrary): StatisticsApi {
   return {
     async hold(key, gathered) {
-      library.hold(key, gathered);
+      return library.hold(key, gathered);
     },
     async read(key, file) {
       return library.read(key, await textOf(file), file.name);

@@ -1,12 +1,12 @@
 import type { ResultFile, TableFormat } from '#core/results/files.ts';
-import type { GatheredVotes, ReadFacts, ReportStep } from '#core/results/library.ts';
+import type { GatheredVotes, HeldFacts, ReadFacts, ReportStep } from '#core/results/library.ts';
 import type { Behind, QuestionDetail, QuestionPage } from '#core/results/questions.ts';
 import type { Request } from '#core/results/request.ts';
 
 /** Everything the page may ask of the statistics worker, which holds the sources of figures and works the figures out. */
 export interface StatisticsApi {
   /** Takes what the page has gathered of a study or of Blind, in place of what it had under that key. */
-  hold(key: string, gathered: GatheredVotes): Promise<void>;
+  hold(key: string, gathered: GatheredVotes): Promise<HeldFacts>;
   /** Reads a file of votes or of a judge's work. */
   read(key: string, file: File): Promise<ReadFacts>;
   drop(key: string): Promise<void>;

@@ -2,6 +2,7 @@
 export type IconName =
   | 'chat'
   | 'compare'
+  | 'results'
   | 'checkpoints'
   | 'corpora'
   | 'settings'
@@ -21,6 +22,7 @@ export type IconName =
   | 'plain'
   | 'pause'
   | 'plus'
+  | 'reference'
   | 'regenerate'
   | 'send'
   | 'stop'

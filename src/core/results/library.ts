@@ -20,6 +20,13 @@ export interface GatheredVotes extends Omit<Gathered, 'events'> {
   study: Pick<Study, 'matchups'> | null;
 }
 
+/** What of it can be counted. */
+export interface HeldFacts {
+  votes: number;
+  /** votes that are not, since nobody knows or may know who gave the answers */
+  unnamed: number;
+}
+
 /** What an imported file turned out to hold. */
 export interface ReadFacts {
   votes: number;
@@ -40,7 +47,7 @@ export class ResultsLibrary {
   #selected: { key: string; selected: Selected } | null = null;
 
   /** Takes what was gathered in place of what it had under that key. */
-  hold(key: string, gathered: GatheredVotes): void {
+  hold(key: string, gathered: GatheredVotes): HeldFacts {
     const { ballots, votes, skips, leftOut } = ballotsFrom(gathered.all, gathered);
     const checks = gathered.study ? obviousVotes(standingOf(gathered.all).votes, gathered.study) : [];
     this.#put(key, {
@@ -50,6 +57,7 @@ export class ResultsLibrary {
       obvious: checks.map(({ vote, passed }) => ({ voter: vote.annotator, passed })),
       leftOut,
     });
+    return { votes: ballots.length, unnamed: leftOut.unnamed };
   }
 
   /**

@@ -23,6 +23,7 @@ export const de = {
     main: 'Hauptnavigation',
     chat: 'Chat',
     compare: 'Vergleich',
+    results: 'Ergebnisse',
     checkpoints: 'Checkpoints',
     corpora: 'Korpora',
     settings: 'Einstellungen',

@@ -24,6 +24,7 @@ export const en = {
     main: 'Main',
     chat: 'Chat',
     compare: 'Compare',
+    results: 'Results',
     checkpoints: 'Checkpoints',
     corpora: 'Corpora',
     settings: 'Settings',

@@ -23,6 +23,7 @@ export const es = {
     main: 'Navegación principal',
     chat: 'Chat',
     compare: 'Comparación',
+    results: 'Resultados',
     checkpoints: 'Checkpoints',
     corpora: 'Corpus',
     settings: 'Ajustes',

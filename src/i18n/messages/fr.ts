@@ -25,6 +25,7 @@ export const fr = {
     main: 'Navigation principale',
     chat: 'Conversation',
     compare: 'Comparaison',
+    results: 'Résultats',
     checkpoints: 'Checkpoints',
     corpora: 'Corpus',
     settings: 'Réglages',

@@ -23,6 +23,7 @@ export const it = {
     main: 'Navigazione principale',
     chat: 'Chat',
     compare: 'Confronto',
+    results: 'Risultati',
     checkpoints: 'Checkpoint',
     corpora: 'Corpora',
     settings: 'Impostazioni',

@@ -1,0 +1,114 @@
+import type { Language } from '#core/languages.ts';
+import type { Group } from '#core/results/votes.ts';
+import type { Interval, Estimate } from '#core/stats/estimate.ts';
+import { categoryName } from '#i18n/category-name.ts';
+import type { Messages } from '#i18n/dictionaries.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { Cell, Column } from '#ui/charts/table.ts';
+
+/** Below this, a figure says little and is grey. */
+export const few = 10;
+
+/** The words and numbers of figures in one interface language. */
+export class Names {
+  readonly text: Messages['results'];
+  readonly format: Formats;
+  readonly tags: Messages['annotate']['why']['tags'];
+  readonly #corpora: Messages['corpora'];
+
+  constructor(messages: Messages, format: Formats) {
+    this.text = messages.results;
+    this.tags = messages.annotate.why.tags;
+    this.#corpora = messages.corpora;
+    this.format = format;
+  }
+
+  category(category: string | null): string {
+    return category === null ? this.text.all : categoryName(this.#corpora, category);
+  }
+
+  language(language: Language | null): string {
+    return language === null ? this.text.filter.otherLanguage : this.format.language(language);
+  }
+
+  group(group: Group): string {
+    if (group.by === 'all') return this.text.all;
+    return group.by === 'category' ? this.category(group.category) : this.language(group.language);
+  }
+
+  number(value: number | null, digits = 2): string {
+    return value === null ? this.text.none : this.format.number(value, digits);
+  }
+
+  interval(interval: Interval | null, digits = 2): string {
+    return interval ? `${this.number(interval.low, digits)} – ${this.number(interval.high, digits)}` : this.text.none;
+  }
+
+  /** With its sign: "= 0.03", "< 0.001". */
+  p(p: number | null): string {
+    if (p === null) return `= ${this.text.none}`;
+    return p < 0.001 ? `< ${this.format.number(0.001, 3)}` : `= ${this.format.number(p, 3)}`;
+  }
+
+  /** What the interval of a number is, and how it came about. */
+  method({ interval, seed }: Estimate): string {
+    const { figure } = this.text;
+    if (!interval) return figure.noInterval;
+    const level = this.format.percent(interval.level);
+    return interval.method === 'wilson'
+      ? figure.wilson({ level })
+      : figure.bootstrap({ level, draws: interval.draws ?? 0, seed: seed ?? 0 });
+  }
+
+  /** n, how intervals came about, the rule: what stands under a figure of these numbers. */
+  foot(estimates: readonly Estimate[], n: number, rule: string): string[] {
+    const methods = new Set(estimates.filter(({ interval }) => interval !== null).map((each) => this.method(each)));
+    return [
+      this.text.figure.n({ count: n }),
+      ...(methods.size > 0 ? methods : [this.text.figure.noInterval]),
+      this.text.figure.rule({ name: rule }),
+    ];
+  }
+
+  /** Sentences that these numbers need. */
+  remarks(estimates: readonly Estimate[]): string[] {
+    const { figure } = this.text;
+    return [
+      ...(estimates.some(({ n }) => n > 0 && n < few) ? [figure.few] : []),
+      ...(estimates.some(hasNoWidth) ? [figure.zeroWidth] : []),
+    ];
+  }
+}
+
+function hasNoWidth({ interval }: Estimate): boolean {
+  return interval !== null && interval.low === interval.high;
+}
+
+/** Of a text. */
+export function said(text: string): Cell {
+  return { text, value: text };
+}
+
+/** Columns of a number with its interval: together on the screen, apart in a file. */
+export function estimateColumns(label: string, text: Messages['results']['columns']): Column[] {
+  return [
+    { label, numeric: true },
+    { label: text.interval, numeric: true, only: 'screen' },
+    { label: `${label}: ${text.low}`, only: 'file' },
+    { label: `${label}: ${text.high}`, only: 'file' },
+  ];
+}
+
+export function estimateCells({ value, interval }: Estimate, names: Names, digits = 2): Cell[] {
+  return [
+    { text: names.number(value, digits), value },
+    { text: names.interval(interval, digits), value: null },
+    { text: '', value: interval?.low ?? null },
+    { text: '', value: interval?.high ?? null },
+  ];
+}
+
+/** A whole number. */
+export function countCell(count: number, names: Names): Cell {
+  return { text: names.format.number(count), value: count };
+}

@@ -1,0 +1,266 @@
+import type { ReadFacts } from '#core/results/library.ts';
+import type { QuestionDetail, QuestionPage } from '#core/results/questions.ts';
+import type { Report } from '#core/results/report.ts';
+import type { Request } from '#core/results/request.ts';
+import type { TableFormat } from '#core/results/files.ts';
+import { type Coverage, coverageOf } from '#core/studies/coverage.ts';
+import { type AnnotatorReport, reportsOf } from '#core/studies/reports.ts';
+import { standingOf } from '#core/studies/standing.ts';
+import type { StatisticsApi } from '#protocol/statistics-api.ts';
+import { Activity } from '#state/activity.svelte.ts';
+import { blindStudy, gatherStudy } from '#state/gathered.ts';
+import type { Storage } from '#storage/open.ts';
+import type { StudyRecord } from '#storage/studies.ts';
+import { type View, wholeView } from './view.ts';
+
+/** Where figures can come from. */
+export interface Source {
+  /** `blind`, `study:ID`, `file:NAME` */
+  key: string;
+  kind: 'blind' | 'study' | 'file';
+  /** '' for Blind */
+  name: string;
+  /** that have a name on both sides, and count */
+  votes: number;
+  /** pair judgments and scores */
+  judged: number;
+  /** of a study whose names are not told here; null: all is told */
+  waiting: Waiting | null;
+}
+
+export interface Waiting {
+  /** id of the study */
+  study: string;
+  /** why: it is running, or another browser has the key */
+  why: 'running' | 'elsewhere';
+  /** votes that are not among the figures */
+  votes: number;
+  /** how far the study is; null: nobody but the annotators knows */
+  progress: { coverage: Coverage; annotators: AnnotatorReport[] } | null;
+}
+
+export interface ResultsNeeds {
+  /** asked anew each time: a worker that died is replaced */
+  api: () => StatisticsApi;
+  storage: Pick<Storage, 'votes' | 'studies'>;
+  report: (thrown: unknown) => void;
+  saveFile: (file: { name: string; content: Blob }) => void;
+}
+
+/** rows of the table of votes that are asked for at once */
+const pageRows = 10;
+
+/** What the screen shows: sources, one view of them, and its figures as they come. Outlives the screen. */
+export class ResultsDesk {
+  sources = $state.raw<readonly Source[] | null>(null);
+  view = $state.raw<View>(wholeView);
+  /** the parts that are there; those of the view before stay until there are new ones */
+  report = $state.raw<Partial<Report>>({});
+  questions = $state.raw<QuestionPage | null>(null);
+  read = $state.raw<(ReadFacts & { name: string }) | null>(null);
+  reading = $state(false);
+  /** the figures were stopped before all were there */
+  stopped = $state(false);
+
+  readonly working = new Activity();
+  readonly #needs: ResultsNeeds;
+  /** files that were imported into this tab */
+  readonly #files = new Map<string, File>();
+  /** the worker that holds the sources; one that took the place of a dead one holds nothing */
+  #holder: StatisticsApi | null = null;
+  #asked = '';
+
+  constructor(needs: ResultsNeeds) {
+    this.#needs = needs;
+  }
+
+  /** keys in the address that lead nowhere */
+  readonly missing: readonly string[] = $derived(
+    this.view.sources.filter((key) => this.sources !== null && !this.sources.some((source) => source.key === key)),
+  );
+  /** the sources that are looked at */
+  readonly chosen: readonly Source[] = $derived(
+    (this.sources ?? []).filter(({ key }) => this.view.sources.length === 0 || this.view.sources.includes(key)),
+  );
+  readonly request: Request = $derived.by(() => {
+    const { filter, rule, judge, baseline, seed } = this.view;
+    return { sources: this.chosen.map(({ key }) => key), filter, rule, judge, baseline, seed };
+  });
+
+  /** On each visit: what other screens have gathered since is gathered anew. */
+  start(): Promise<void> {
+    this.#asked = '';
+    return this.#guarded(async () => {
+      await this.#gather();
+      await this.#workOut();
+    });
+  }
+
+  /** Votes have come or gone, perhaps in another tab. */
+  changed(): Promise<void> {
+    return this.#guarded(async () => {
+      this.#asked = '';
+      await this.#gather();
+      await this.#workOut();
+    });
+  }
+
+  look(view: View): Promise<void> {
+    this.view = view;
+    if (this.sources === null) return Promise.resolve();
+    return this.#guarded(() => this.#workOut());
+  }
+
+  again(): Promise<void> {
+    this.#asked = '';
+    return this.#guarded(() => this.#workOut());
+  }
+
+  /** @returns the key under which the last one lies; null: none could be read */
+  async import(files: readonly File[]): Promise<string | null> {
+    let key: string | null = null;
+    this.reading = true;
+    await this.#guarded(async () => {
+      for (const file of files) {
+        const own = `file:${file.name}`;
+        const facts = await this.#needs.api().read(own, file);
+        this.#files.set(own, file);
+        this.read = { ...facts, name: file.name };
+        const source: Source = {
+          ...{ key: own, kind: 'file', name: file.name, waiting: null },
+          ...{ votes: facts.votes, judged: facts.pairs + facts.scores },
+        };
+        this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), source];
+        this.#asked = '';
+        key = own;
+      }
+    });
+    this.reading = false;
+    return key;
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#guarded(async () => {
+      this.#files.delete(key);
+      this.sources = (this.sources ?? []).filter((source) => source.key !== key);
+      await this.#needs.api().drop(key);
+      this.#asked = '';
+      await this.#workOut();
+    });
+  }
+
+  /** The next rows of the table of votes. */
+  moreQuestions(): Promise<void> {
+    const { request, questions } = this;
+    if (!questions) return Promise.resolve();
+    return this.#guarded(async () => {
+      const next = await this.#needs.api().questions(request, this.view.behind, questions.rows.length, 2 * pageRows);
+      if (this.questions === questions) this.questions = { ...next, rows: [...questions.rows, ...next.rows] };
+    });
+  }
+
+  async question(key: string): Promise<QuestionDetail | null> {
+    let detail: QuestionDetail | null = null;
+    await this.#guarded(async () => {
+      detail = await this.#needs.api().question(this.request, key);
+    });
+    return detail;
+  }
+
+  save(format: TableFormat): Promise<void> {
+    return this.#guarded(async () => {
+      const file = await this.#needs.api().file(this.request, format);
+      const type = format === 'csv' ? 'text/csv' : 'application/jsonl';
+      if (file) this.#needs.saveFile({ name: file.name, content: new Blob([file.text], { type }) });
+    });
+  }
+
+  async #gather(): Promise<void> {
+    const { storage } = this.#needs;
+    const records = await storage.studies.map((record) => record);
+    const sources: Source[] = [await this.#gathered(blindStudy, null)];
+    for (const record of records) if (record.file !== null) sources.push(await this.#gathered(record.id, record));
+    const files = (this.sources ?? []).filter(({ kind }) => kind === 'file');
+    const api = this.#needs.api();
+    if (this.#holder !== api) for (const [key, file] of this.#files) await api.read(key, file);
+    this.#holder = api;
+    this.sources = [
+      ...sources.filter(({ kind, votes, waiting }) => kind !== 'blind' || votes > 0 || waiting),
+      ...files,
+    ];
+  }
+
+  async #gathered(id: string, record: StudyRecord | null): Promise<Source> {
+    const gathered = await gatherStudy(this.#needs.storage, id);
+    const { all, study, answers, questions, models, strange } = gathered;
+    const key = keyOf(id);
+    const { votes, unnamed } = await this.#needs.api().hold(key, { all, study, answers, questions, models, strange });
+    const running = record?.finishedAt === null;
+    return {
+      key,
+      kind: record ? 'study' : 'blind',
+      name: record?.name ?? '',
+      votes,
+      judged: 0,
+      waiting:
+        record && (running || unnamed > 0)
+          ? {
+              study: id,
+              why: running && record.role === 'organiser' ? 'running' : 'elsewhere',
+              votes: unnamed,
+              progress:
+                study && record.role === 'organiser'
+                  ? {
+                      coverage: coverageOf(study, standingOf(all).votes),
+                      annotators: reportsOf(study, record.participants, all),
+                    }
+                  : null,
+            }
+          : null,
+    };
+  }
+
+  /** The figures of the view, and the first rows behind them. */
+  async #workOut(): Promise<void> {
+    const { request, view } = this;
+    const behind = JSON.stringify(view.behind);
+    const asked = JSON.stringify(request);
+    if (`${asked} ${behind}` === this.#asked) return;
+    const same = this.#asked.startsWith(`${asked} `);
+    this.#asked = `${asked} ${behind}`;
+    if (this.#holder !== this.#needs.api()) await this.#gather();
+    const page = await this.#needs.api().questions(request, view.behind, 0, pageRows);
+    if (`${asked} ${behind}` !== this.#asked) return;
+    this.questions = page;
+    if (same) return;
+    this.stopped = false;
+    const fresh: Partial<Report> = {};
+    await this.working.follow(this.#parts(request, fresh, asked));
+    if (!this.#asked.startsWith(`${asked} `) || !this.working.stopped) return;
+    this.stopped = true;
+    this.report = fresh;
+  }
+
+  /** Progress for the activity; parts go to the screen, each in place of what the view before had there. */
+  async *#parts(request: Request, fresh: Partial<Report>, asked: string) {
+    for await (const step of this.#needs.api().report(request)) {
+      if (step.kind === 'progress') yield step;
+      else if (this.#asked.startsWith(`${asked} `)) {
+        Object.assign(fresh, { [step.kind]: step.value });
+        this.report = { ...this.report, [step.kind]: step.value };
+      }
+    }
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.#needs.report(thrown);
+    }
+  }
+}
+
+function keyOf(study: string): string {
+  return study === blindStudy ? 'blind' : `study:${study}`;
+}
