@@ -27,20 +27,26 @@ const food =
   'Burger<Pasta Sushi>Tacos Pizza<Burger';
 
 /**
- * What evalica's tests expect of "bradley_terry" and of "newman", which is Davidson's law but for the scale. Five digits and four, since
- * its iterations stop there.
+ * What evalica's tests expect of "bradley_terry" and of "newman", which is Davidson's law but for the scale. It counts as printed to
+ * five digits, since its iterations stop in the sixth.
  */
 const golden = [
   {
     battles: simple,
-    bradleyTerry: { 0: '0.050800', 1: '0.13115', 2: '0.13169', 3: '0.33689', 4: '0.34948' },
-    newman: { 0: '0.01797', 1: '0.4802', 2: '0.4814', 3: '12.81', 4: '13.04' },
+    bradleyTerry: { 0: 0.05079967253, 1: 0.1311506915, 2: 0.1316856807, 3: 0.3368886804, 4: 0.3494752749 },
+    newman: { 0: 0.01797359276, 1: 0.4802400245, 2: 0.4814190343, 3: 12.80577024, 4: 13.03674474 },
     tie: '6.9220',
   },
   {
     battles: food,
-    bradleyTerry: { Burger: '0.14798', Pasta: '0.12815', Pizza: '0.098980', Sushi: '0.19060', Tacos: '0.43429' },
-    newman: { Burger: '0.8297', Pasta: '0.7102', Pizza: '0.5368', Sushi: '1.091', Tacos: '2.665' },
+    bradleyTerry: {
+      Burger: 0.1479766512,
+      Pasta: 0.1281534106,
+      Pizza: 0.09897982557,
+      Sushi: 0.1906002849,
+      Tacos: 0.4342898277,
+    },
+    newman: { Burger: 0.8296600883, Pasta: 0.7101537821, Pizza: 0.5368125114, Sushi: 1.090627159, Tacos: 2.665210723 },
     tie: '0.15728',
   },
 ];
@@ -89,11 +95,13 @@ export const strengthClaims: readonly Claim[] = [
   ),
   ...golden.flatMap(({ battles, tie, ...printed }) => {
     const facts = { source: 'Ustalov2025', input: battles };
-    const ofLaw = (statistic: 'bradley-terry' | 'davidson', law: Law, scores: Record<string, string>): Claim[] => {
-      const values = Object.values(scores).map(Number);
+    const ofLaw = (statistic: 'bradley-terry' | 'davidson', law: Law, scores: Record<string, number>): Claim[] => {
+      const values = Object.values(scores);
       const place = statistic === 'davidson' ? 'newman' : 'bradley_terry';
       return Object.entries(scores).flatMap(([model, score]) =>
-        claimsOf({ ...facts, of: model, place }, [[statistic, score, () => strengthOf(battles, law, model, values)]]),
+        claimsOf({ ...facts, of: model, place }, [
+          [statistic, score.toPrecision(5), () => strengthOf(battles, law, model, values)],
+        ]),
       );
     };
     return [
