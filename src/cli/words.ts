@@ -75,6 +75,8 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'study/too-large': ({ file, sizeBytes, limitBytes }) =>
     `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} are read.`,
   'study/other-study': ({ file }) => `The votes in ${file} belong to another study.`,
+  'study/other-version': ({ file, study }) =>
+    `${file} is another version of the study "${study}", on which work has begun here.`,
   'study/other-questions': ({ file }) => `The votes in ${file} are on other questions than the study's.`,
   'study/other-answers': ({ file }) => `The votes in ${file} are on other answers than the study's.`,
   'study/nothing-to-judge': () => 'There are no two answers to one question.',

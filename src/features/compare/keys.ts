@@ -17,7 +17,7 @@ const allCaps: readonly KeyCap[] = [
   ['?', 'help'],
 ];
 
-export const blindKeys: readonly KeyAction[] = ['left', 'right', 'tie', 'both-bad', 'skip', 'undo', 'help'];
+export const blindKeys = ['left', 'right', 'tie', 'both-bad', 'skip', 'undo', 'help'] as const;
 export const studyKeys: readonly KeyAction[] = allCaps.map(([, action]) => action);
 
 export function capOf(action: KeyAction): string {
@@ -25,7 +25,7 @@ export function capOf(action: KeyAction): string {
 }
 
 /** What a key press asks for, or null. A digit is the key it stands on, too: French keyboards have it under Shift. */
-export function actionOf(event: KeyboardEvent, known: readonly KeyAction[] = blindKeys): KeyAction | null {
+export function actionOf<A extends KeyAction>(event: KeyboardEvent, known: readonly A[]): A | null {
   if (!isSingleKey(event)) return null;
   const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
   const pressed = event.key === '?' ? '?' : (digit ?? event.key.toUpperCase());

@@ -14,7 +14,7 @@ import { memoryStorage, type Storage } from '#storage/open.ts';
 import type { SessionRecord } from '#storage/studies.ts';
 import { draftOf, idsFrom } from '../../../../fixtures/studies.ts';
 
-/** Forty matchups on forty questions of two turns, in blocks of twenty items; checks and repeats among them. */
+/** Twenty questions of two turns, in blocks of twenty items; checks and repeats among them. */
 function studyWith(settings: Partial<StudySettings> = {}): Study {
   const draft = draftOf({ questions: 20 });
   return assembleStudy({ ...draft, settings: { ...draft.settings, ...settings } }, idsFrom(3));
