@@ -1,5 +1,176 @@
 import type { Messages } from '../../dictionaries.ts';
+import { formatsFor } from '../../format.ts';
+
+const format = formatsFor('de');
+const count = (number: number, one: string, other: string) =>
+  `${format.number(number)} ${format.plural(number, { one, other })}`;
+const answers = (number: number) => count(number, 'Antwort', 'Antworten');
+const questions = (number: number) => count(number, 'Frage', 'Fragen');
+const matchups = (number: number) => count(number, 'Antwortpaar', 'Antwortpaare');
 
 export const organise = {
   heading: 'Studie vorbereiten',
+  back: 'Alle Studien',
+  saved: 'Alle Änderungen sind in diesem Browser gespeichert.',
+  saving: 'Änderungen werden gespeichert …',
+  steps: {
+    what: 'Was beurteilt wird',
+    who: 'Wer verglichen wird',
+    how: 'Wie beurteilt wird',
+    answers: 'Die Antworten',
+    file: 'Die Studiendatei',
+  },
+  name: 'Name der Studie',
+  nameNote: 'Die Beurteilenden lesen ihn; er darf keinen Checkpoint nennen.',
+  benchmark: 'Benchmark',
+  benchmarks: 'Benchmarks ansehen',
+  benchmarkGone:
+    'Dieser Benchmark ist nicht mehr in diesem Browser. Importieren Sie ihn noch einmal, oder wählen Sie einen anderen.',
+  languages: 'Sprachen',
+  categories: 'Kategorien',
+  questions: (f) => questions(f.count),
+  questionCount: (f) => `${questions(f.questions)} in allen Sprachen zusammen, ${count(f.turns, 'Runde', 'Runden')}`,
+  leftOut: (f) =>
+    format.plural(f.count, {
+      one: 'Eine Frage ist herausgenommen.',
+      other: `${format.number(f.count)} Fragen sind herausgenommen.`,
+    }),
+  putBack: 'Wieder aufnehmen',
+  pairs: (f) => count(f.count, 'Paar', 'Paare'),
+  noPair: 'Wählen Sie zwei Checkpoints, deren Antworten verglichen werden sollen.',
+  pair: (f) => `Paar ${format.number(f.number)}`,
+  addPair: 'Paar hinzufügen',
+  removePair: (f) => `Paar ${format.number(f.number)} entfernen`,
+  remove: 'Entfernen',
+  sharedNote:
+    'Haben zwei Paare einen Checkpoint gemeinsam, so ist in der Datei zu erkennen, welche Antworten aus derselben Hand stammen, aber nicht, aus wessen.',
+  imported: (f) => `${f.name} (importiert)`,
+  importedAnswers: (f) => `${f.name}: ${answers(f.count)} importiert`,
+  importTitle: 'Checkpoints, die anderswo geantwortet haben',
+  importDrop: 'Antworten im Format von FastChat hier ablegen',
+  importNote:
+    'Dateien „model_answer“ (JSONL), eine je Modell, zum oben gewählten Benchmark. Sie werden auf diesem Rechner gelesen und gehen nirgendwo anders hin.',
+  importOpen: 'Antworten öffnen',
+  importReading: 'Antworten werden gelesen …',
+  importFaults: (f) => `${count(f.count, 'Zeile ist', 'Zeilen sind')} nicht zu gebrauchen.`,
+  importNothing: 'Es ist keine Antwort auf eine Frage dieses Benchmarks dabei. Prüfen Sie Benchmark und Datei.',
+  importAnyway: 'Die übrigen Antworten sind in Ordnung. Möchten Sie sie übernehmen oder alles so lassen, wie es war?',
+  importTake: 'Die guten übernehmen',
+  importLeave: 'Nichts übernehmen',
+  importModel: (f) =>
+    `${f.name}: ${answers(f.answers)}, ${format.number(f.missing)} fehlend, ${format.number(f.failed)} fehlgeschlagen`,
+  references: 'Referenzlösungen zeigen',
+  referencesNote: 'Unter den Antworten, wo eine Frage eine hat.',
+  firstTurnOnly: 'Nur erste Runden',
+  firstTurnOnlyNote: 'Zweite Runden werden niemandem gezeigt und nicht erzeugt.',
+  obvious: 'In jedem Block etwas Offensichtliches',
+  obviousNote: 'Eine der Antworten gehört zu einer anderen Frage: So zeigt sich, ob gelesen wird.',
+  confirm: 'Jedes Urteil bestätigen',
+  confirmNote: 'Ein Urteil braucht zwei Klicks.',
+  blockItems: 'Urteile je Block',
+  repeats: 'Noch einmal, Seiten getauscht',
+  noRepeats: 'keine',
+  readingSeconds: 'Mindestlesezeit in Sekunden',
+  texts: 'Anleitung und Einwilligung',
+  textsNote:
+    'Angezeigt werden sie in der Sprache, in der die Beurteilenden die Oberfläche nutzen. Für alle fünf ist ein üblicher Wortlaut da.',
+  textLanguage: 'Wortlaut auf',
+  directive: 'Anleitung für die Beurteilenden',
+  consent: 'Wozu die Beurteilenden ihr Einverständnis geben',
+  usual: { directive: 'Zurück zur üblichen Anleitung', consent: 'Zurück zur üblichen Einwilligung' },
+  annotatorCount: 'Beurteilende',
+  annotators: (f) => count(f.count, 'Person beurteilt', 'Personen beurteilen'),
+  work: (f) => `${count(f.annotators, 'Person', 'Personen')}, zusammen ${count(f.items, 'Urteil', 'Urteile')}`,
+  seatsCaption: 'Wer was beurteilt und wie viel Arbeit das ist',
+  seat: 'Platz',
+  seatLanguage: (f) => `Platz ${format.number(f.seat)} beurteilt ${format.language(f.language)}`,
+  items: 'Urteile',
+  repeated: 'davon wiederholt',
+  obviousItems: 'davon offensichtlich',
+  blocks: 'Blöcke',
+  votes: 'Stimmen je Antwortpaar',
+  moreShare: 'Mehr Stimmen für so viel Prozent',
+  moreVotes: 'Stimmen für diese',
+  overlapCaption: 'Wie viele Stimmen ein Antwortpaar bekommt',
+  votesEach: 'Stimmen',
+  matchups: 'Antwortpaare',
+  alpha: (f) => `Krippendorffs Alpha lässt sich berechnen: ${matchups(f.matchups)} mit zwei oder mehr Stimmen.`,
+  noAlpha: 'Krippendorffs Alpha lässt sich nicht berechnen: Kein Antwortpaar bekommt zwei Stimmen.',
+  fleiss: (f) =>
+    `Fleiss’ Kappa lässt sich berechnen, und zwar über ${matchups(f.matchups)} mit genau ${count(f.votes, 'Stimme', 'Stimmen')}.`,
+  noFleiss:
+    'Fleiss’ Kappa lässt sich nicht berechnen: Es braucht Antwortpaare mit gleich vielen Stimmen, mindestens zwei.',
+  answersNote:
+    'Alle Antworten werden erzeugt, bevor die Studie beginnt; die zweite Runde mit der ersten im Kontext. Jede wird gespeichert und versiegelt, sobald sie vollständig ist. Sie können diesen Bildschirm verlassen, anhalten oder die Seite schließen und später weitermachen.',
+  answersFrozen:
+    'Die Antworten stehen in der Studiendatei. Bis die Studie abgeschlossen ist, sagen nur ihre Siegel, von wem sie stammen.',
+  answersOf: (f) => `${format.number(f.done)} von ${answers(f.total)}`,
+  answerSettings: 'Wie Antworten gezogen werden',
+  temperature: 'Temperatur',
+  temperatures: { category: 'Je nach Kategorie', fixed: 'Für alle gleich' },
+  temperatureFixed: 'Temperatur für alle',
+  temperatureOf: (f) => `${format.number(f.temperature, 1)}: ${f.categories}`,
+  maxTokens: 'Höchstens neue Tokens je Runde',
+  seed: 'Startwert',
+  systemLine: 'Systemzeile, die um die Sprache bittet',
+  systemLineNote: 'Alle Checkpoints bekommen sie oder keiner. Die mitgelieferten wurden ohne sie trainiert.',
+  checkpoint: 'Checkpoint',
+  whole: 'Vollständig',
+  failed: 'Fehlgeschlagen',
+  open: 'Noch offen',
+  progress: 'Antworten werden erzeugt',
+  generate: 'Alle Antworten erzeugen',
+  goOn: 'Weiter erzeugen',
+  pause: 'Anhalten',
+  paused: 'Das Erzeugen ist angehalten. Was vollständig ist, bleibt; was gerade geschrieben wurde, beginnt von vorn.',
+  loading: (f) => `${f.name} wird geladen …`,
+  rate: (f) => `${format.number(f.tokensPerSecond)} Tokens/s`,
+  left: (f) => `noch ${format.duration(f.leftMs)}`,
+  failures: (f) => `${answers(f.count)} fehlgeschlagen oder nicht vorhanden`,
+  moreFailures: (f) => `und ${format.number(f.count)} weitere`,
+  question: 'Frage',
+  reason: 'Grund',
+  reasons: {
+    context: 'zu lang für den Kontext des Checkpoints',
+    template: 'von der Chatvorlage nicht angenommen',
+    missing: 'nicht in der importierten Datei',
+    other: 'dort fehlgeschlagen, wo sie erzeugt wurde',
+  },
+  tryAgain: 'Noch einmal versuchen',
+  leaveOut: 'Diese Fragen herausnehmen',
+  discard: 'Alle erzeugten Antworten verwerfen',
+  staleTitle: 'Antworten verwerfen?',
+  staleText: (f) =>
+    `Nach dieser Änderung ${format.plural(f.count, { one: 'entspricht eine Antwort', other: `entsprechen ${format.number(f.count)} Antworten` })} nicht mehr dem, was erzeugt oder importiert würde. Was nicht mehr passt, wird gelöscht; alle übrigen Antworten bleiben.`,
+  staleKeep: 'Alles lassen, wie es war',
+  staleDrop: 'Ändern und verwerfen',
+  lacking: (f) =>
+    f.count === 0
+      ? 'bereit'
+      : `${format.number(f.count)} ${format.plural(f.count, { one: 'Punkt fehlt', other: 'Punkte fehlen' })} noch`,
+  stillLacking: 'Es fehlt noch:',
+  lacks: {
+    name: 'Die Studie hat keinen Namen (Schritt 1).',
+    benchmark: 'Der Benchmark ist nicht in diesem Browser (Schritt 1).',
+    questions: 'Es ist keine Frage gewählt (Schritt 1).',
+    pair: 'Es ist kein Paar von Checkpoints gewählt (Schritt 2).',
+    'same-pair': 'Ein Paar kommt zweimal vor oder vergleicht einen Checkpoint mit sich selbst (Schritt 2).',
+    'seat-language': 'Jemand beurteilt keine der Sprachen dieser Studie (Schritt 3).',
+    plan: 'Die Stimmen lassen sich nicht wie gewünscht auf die Beurteilenden verteilen (Schritt 3).',
+    answers: 'Es sind nicht alle Antworten da (Schritt 4).',
+  },
+  fileNote:
+    'Eine Datei für alle Beurteilenden: Fragen, Antworten, Anleitung, Einwilligung und Plan. Sie braucht weder Checkpoint noch Netz und nennt niemanden. Mit ihr steht die Studie fest: Darüber lässt sich dann nichts mehr ändern.',
+  keyWarning: 'Von wem welche Antwort stammt, ist mit einem Schlüssel versiegelt, den nur dieser Browser hat.',
+  keyWarningNext:
+    'Wer die Websitedaten löscht, verliert ihn für immer und damit das Ergebnis der Studie. Behalten Sie dieses Browserprofil, bis die Studie abgeschlossen ist.',
+  makeFile: 'Studiendatei schreiben',
+  making: 'Die Studie wird zusammengestellt …',
+  handedOut: 'geschrieben',
+  handOutNext: (f) =>
+    `Die Studiendatei hat ${format.bytes(f.sizeBytes)}. Geben Sie sie an ${count(f.annotators, 'Person', 'Personen')} und dazu jeweils eine Platznummer, von 1 an. Was abgegeben wird, führen Sie unter „Abgegebene Stimmen“ zusammen.`,
+  frozenNote:
+    'Exportieren Sie unter „Einstellungen“ ab und zu alles: Das gibt eine Kopie der Datei und aller Stimmen, in der die Namen versiegelt bleiben.',
+  fileAgain: 'Datei noch einmal speichern',
+  votesLink: 'Abgegebene Stimmen',
 } satisfies Messages['organise'];

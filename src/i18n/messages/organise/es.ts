@@ -1,5 +1,176 @@
 import type { Messages } from '../../dictionaries.ts';
+import { formatsFor } from '../../format.ts';
+
+const format = formatsFor('es');
+const count = (number: number, one: string, other: string) =>
+  `${format.number(number)} ${format.plural(number, { one, other })}`;
+const answers = (number: number) => count(number, 'respuesta', 'respuestas');
+const questions = (number: number) => count(number, 'pregunta', 'preguntas');
+const annotators = (number: number) => count(number, 'anotador', 'anotadores');
+const matchups = (number: number) => count(number, 'par de respuestas', 'pares de respuestas');
 
 export const organise = {
   heading: 'Preparar un estudio',
+  back: 'Todos los estudios',
+  saved: 'Todos los cambios están guardados en este navegador.',
+  saving: 'Guardando los cambios…',
+  steps: {
+    what: 'Qué se valora',
+    who: 'Quién se compara',
+    how: 'Cómo se valora',
+    answers: 'Las respuestas',
+    file: 'El archivo del estudio',
+  },
+  name: 'Nombre del estudio',
+  nameNote: 'Los anotadores lo leen, así que no debe nombrar ningún checkpoint.',
+  benchmark: 'Benchmark',
+  benchmarks: 'Ver los benchmarks',
+  benchmarkGone: 'Este benchmark ya no está en este navegador. Impórtelo de nuevo o elija otro.',
+  languages: 'Idiomas',
+  categories: 'Categorías',
+  questions: (f) => questions(f.count),
+  questionCount: (f) => `${questions(f.questions)} en todos los idiomas juntos, ${count(f.turns, 'turno', 'turnos')}`,
+  leftOut: (f) =>
+    format.plural(f.count, {
+      one: 'Una pregunta está excluida.',
+      other: `${format.number(f.count)} preguntas están excluidas.`,
+    }),
+  putBack: 'Recuperar',
+  pairs: (f) => count(f.count, 'par', 'pares'),
+  noPair: 'Elija dos checkpoints cuyas respuestas se vayan a comparar.',
+  pair: (f) => `Par ${format.number(f.number)}`,
+  addPair: 'Añadir un par',
+  removePair: (f) => `Quitar el par ${format.number(f.number)}`,
+  remove: 'Quitar',
+  sharedNote:
+    'Si dos pares comparten un checkpoint, en el archivo se puede ver qué respuestas son de la misma mano, aunque no de cuál.',
+  imported: (f) => `${f.name} (importado)`,
+  importedAnswers: (f) => `${f.name}: ${count(f.count, 'respuesta importada', 'respuestas importadas')}`,
+  importTitle: 'Checkpoints que respondieron en otro lugar',
+  importDrop: 'Suelte aquí respuestas en el formato de FastChat',
+  importNote:
+    'Archivos model_answer (JSONL), uno por modelo, para el benchmark elegido arriba. Se leen en este equipo y no van a ninguna otra parte.',
+  importOpen: 'Abrir respuestas',
+  importReading: 'Leyendo las respuestas…',
+  importFaults: (f) => `${count(f.count, 'línea no se puede usar', 'líneas no se pueden usar')}.`,
+  importNothing: 'No hay ninguna respuesta a una pregunta de este benchmark. Compruebe el benchmark y el archivo.',
+  importAnyway: 'Las demás respuestas son buenas. ¿Quiere tomarlas o dejarlo todo como estaba?',
+  importTake: 'Tomar las buenas',
+  importLeave: 'No tomar nada',
+  importModel: (f) =>
+    `${f.name}: ${answers(f.answers)}, ${format.number(f.missing)} ${format.plural(f.missing, { one: 'ausente', other: 'ausentes' })}, ${format.number(f.failed)} ${format.plural(f.failed, { one: 'fallida', other: 'fallidas' })}`,
+  references: 'Mostrar las soluciones de referencia',
+  referencesNote: 'Debajo de las respuestas, cuando una pregunta tiene alguna.',
+  firstTurnOnly: 'Solo los primeros turnos',
+  firstTurnOnlyNote: 'Los segundos turnos no se muestran ni se generan.',
+  obvious: 'Algo evidente en cada bloque',
+  obviousNote: 'Una de las respuestas es de otra pregunta: así se ve si se leen los textos.',
+  confirm: 'Confirmar cada veredicto',
+  confirmNote: 'Un veredicto requiere dos clics.',
+  blockItems: 'Veredictos por bloque',
+  repeats: 'Mostradas otra vez, con los lados cambiados',
+  noRepeats: 'ninguna',
+  readingSeconds: 'Tiempo mínimo de lectura (segundos)',
+  texts: 'Instrucciones y consentimiento',
+  textsNote: 'Aparecen en el idioma de la interfaz de cada anotador. Hay una redacción habitual en los cinco.',
+  textLanguage: 'Redacción en',
+  directive: 'Instrucciones para los anotadores',
+  consent: 'En qué consienten los anotadores',
+  usual: { directive: 'Volver a las instrucciones habituales', consent: 'Volver al consentimiento habitual' },
+  annotatorCount: 'Anotadores',
+  annotators: (f) => annotators(f.count),
+  work: (f) => `${annotators(f.annotators)}, ${count(f.items, 'veredicto', 'veredictos')} en total`,
+  seatsCaption: 'Qué valora cada anotador y cuánto trabajo es',
+  seat: 'Puesto',
+  seatLanguage: (f) => `El puesto ${format.number(f.seat)} valora en ${format.language(f.language)}`,
+  items: 'Veredictos',
+  repeated: 'de ellos repetidos',
+  obviousItems: 'de ellos evidentes',
+  blocks: 'Bloques',
+  votes: 'Votos por par de respuestas',
+  moreShare: 'Más votos en una parte (en %)',
+  moreVotes: 'Votos en esos',
+  overlapCaption: 'Cuántos votos recibe un par de respuestas',
+  votesEach: 'Votos',
+  matchups: 'Pares de respuestas',
+  alpha: (f) => `El alfa de Krippendorff se puede calcular: ${matchups(f.matchups)} con dos votos o más.`,
+  noAlpha: 'El alfa de Krippendorff no se puede calcular: ningún par de respuestas recibe dos votos.',
+  fleiss: (f) =>
+    `El kappa de Fleiss se puede calcular sobre ${matchups(f.matchups)} con exactamente ${count(f.votes, 'voto', 'votos')}.`,
+  noFleiss:
+    'El kappa de Fleiss no se puede calcular: requiere pares de respuestas con el mismo número de votos, al menos dos.',
+  answersNote:
+    'Todas las respuestas se generan antes de que empiece el estudio, el segundo turno con el primero en el contexto. Cada una se guarda y se sella en cuanto está completa; puede salir de esta pantalla, pausar, o cerrar la página y continuar más tarde.',
+  answersFrozen:
+    'Las respuestas están en el archivo del estudio. Hasta que el estudio termine, solo sus sellos dicen de quién son.',
+  answersOf: (f) => `${format.number(f.done)} de ${answers(f.total)}`,
+  answerSettings: 'Cómo se sortean las respuestas',
+  temperature: 'Temperatura',
+  temperatures: { category: 'Según la categoría', fixed: 'La misma para todas' },
+  temperatureFixed: 'Temperatura para todas',
+  temperatureOf: (f) => `${format.number(f.temperature, 1)}: ${f.categories}`,
+  maxTokens: 'Tokens nuevos como máximo por turno',
+  seed: 'Semilla',
+  systemLine: 'Línea de sistema que pide el idioma',
+  systemLineNote: 'La reciben todos los checkpoints o ninguno. Los nuestros se entrenaron sin ella.',
+  checkpoint: 'Checkpoint',
+  whole: 'Completas',
+  failed: 'Fallidas',
+  open: 'Por generar',
+  progress: 'Generación de las respuestas',
+  generate: 'Generar todas las respuestas',
+  goOn: 'Seguir generando',
+  pause: 'Pausar',
+  paused:
+    'La generación está en pausa. Lo que está completo se conserva; lo que se estaba escribiendo empieza de nuevo.',
+  loading: (f) => `Cargando ${f.name}…`,
+  rate: (f) => `${format.number(f.tokensPerSecond)} tokens/s`,
+  left: (f) => `quedan ${format.duration(f.leftMs)}`,
+  failures: (f) => count(f.count, 'respuesta fallida o ausente', 'respuestas fallidas o ausentes'),
+  moreFailures: (f) => `y ${format.number(f.count)} más`,
+  question: 'Pregunta',
+  reason: 'Motivo',
+  reasons: {
+    context: 'demasiado larga para el contexto del checkpoint',
+    template: 'no admitida por la plantilla de chat',
+    missing: 'no está en el archivo importado',
+    other: 'falló donde se generó',
+  },
+  tryAgain: 'Volver a intentarlo',
+  leaveOut: 'Excluir estas preguntas',
+  discard: 'Descartar todas las respuestas generadas',
+  staleTitle: '¿Descartar respuestas?',
+  staleText: (f) =>
+    `Tras este cambio, ${format.plural(f.count, { one: 'una respuesta ya no corresponde', other: `${format.number(f.count)} respuestas ya no corresponden` })} a lo que se generaría o se importaría. Lo que ya no corresponde se elimina; todas las demás respuestas permanecen.`,
+  staleKeep: 'Dejarlo todo como estaba',
+  staleDrop: 'Cambiar y descartar',
+  lacking: (f) =>
+    f.count === 0
+      ? 'listo'
+      : `${format.plural(f.count, { one: 'falta', other: 'faltan' })} ${count(f.count, 'punto', 'puntos')}`,
+  stillLacking: 'Todavía falta:',
+  lacks: {
+    name: 'El estudio no tiene nombre (paso 1).',
+    benchmark: 'El benchmark no está en este navegador (paso 1).',
+    questions: 'No se ha elegido ninguna pregunta (paso 1).',
+    pair: 'No se ha elegido ningún par de checkpoints (paso 2).',
+    'same-pair': 'Un par está dos veces, o compara un checkpoint consigo mismo (paso 2).',
+    'seat-language': 'Un anotador no valora ninguno de los idiomas del estudio (paso 3).',
+    plan: 'Los votos no se pueden repartir entre los anotadores como se desea (paso 3).',
+    answers: 'No están todas las respuestas (paso 4).',
+  },
+  fileNote:
+    'Un solo archivo para todos los anotadores: preguntas, respuestas, instrucciones, consentimiento y plan. No necesita checkpoint ni red y no nombra a nadie. Con él queda fijado el estudio: ya no se puede cambiar nada de lo anterior.',
+  keyWarning: 'Quién dio cada respuesta está sellado con una clave que solo tiene este navegador.',
+  keyWarningNext:
+    'Borrar los datos del sitio la destruye para siempre, y con ella el resultado del estudio. Conserve este perfil del navegador hasta que el estudio termine.',
+  makeFile: 'Escribir el archivo del estudio',
+  making: 'Componiendo el estudio…',
+  handedOut: 'escrito',
+  handOutNext: (f) =>
+    `El archivo del estudio ocupa ${format.bytes(f.sizeBytes)}. Entréguelo a ${annotators(f.annotators)}, y a cada uno un número de puesto a partir del 1. Lo que entreguen se reúne en «Votos entregados».`,
+  frozenNote:
+    'De vez en cuando, expórtelo todo en «Ajustes»: tendrá una copia del archivo y de todos los votos, en la que los nombres siguen sellados.',
+  fileAgain: 'Guardar otra vez el archivo',
+  votesLink: 'Votos entregados',
 } satisfies Messages['organise'];

@@ -1,5 +1,176 @@
 import type { Messages } from '../../dictionaries.ts';
+import { formatsFor } from '../../format.ts';
+
+const format = formatsFor('it');
+const count = (number: number, one: string, other: string) =>
+  `${format.number(number)} ${format.plural(number, { one, other })}`;
+const answers = (number: number) => count(number, 'risposta', 'risposte');
+const questions = (number: number) => count(number, 'domanda', 'domande');
+const annotators = (number: number) => count(number, 'annotatore', 'annotatori');
+const matchups = (number: number) => count(number, 'coppia di risposte', 'coppie di risposte');
 
 export const organise = {
   heading: 'Preparare uno studio',
+  back: 'Tutti gli studi',
+  saved: 'Tutte le modifiche sono conservate in questo browser.',
+  saving: 'Salvataggio delle modifiche…',
+  steps: {
+    what: 'Che cosa si giudica',
+    who: 'Chi si confronta',
+    how: 'Come si giudica',
+    answers: 'Le risposte',
+    file: 'Il file dello studio',
+  },
+  name: 'Nome dello studio',
+  nameNote: 'Gli annotatori lo leggono: non deve nominare alcun checkpoint.',
+  benchmark: 'Benchmark',
+  benchmarks: 'Mostra i benchmark',
+  benchmarkGone: 'Questo benchmark non è più in questo browser. Lo importi di nuovo o ne scelga un altro.',
+  languages: 'Lingue',
+  categories: 'Categorie',
+  questions: (f) => questions(f.count),
+  questionCount: (f) => `${questions(f.questions)} in tutte le lingue insieme, ${count(f.turns, 'turno', 'turni')}`,
+  leftOut: (f) =>
+    format.plural(f.count, {
+      one: 'Una domanda è esclusa.',
+      other: `${format.number(f.count)} domande sono escluse.`,
+    }),
+  putBack: 'Riprendi',
+  pairs: (f) => count(f.count, 'coppia', 'coppie'),
+  noPair: 'Scelga due checkpoint di cui confrontare le risposte.',
+  pair: (f) => `Coppia ${format.number(f.number)}`,
+  addPair: 'Aggiungi una coppia',
+  removePair: (f) => `Togli la coppia ${format.number(f.number)}`,
+  remove: 'Togli',
+  sharedNote:
+    'Se due coppie hanno un checkpoint in comune, dal file si può vedere quali risposte vengono dalla stessa mano, ma non di chi sia.',
+  imported: (f) => `${f.name} (importato)`,
+  importedAnswers: (f) => `${f.name}: ${count(f.count, 'risposta importata', 'risposte importate')}`,
+  importTitle: 'Checkpoint che hanno risposto altrove',
+  importDrop: 'Trascini qui risposte nel formato di FastChat',
+  importNote:
+    'File model_answer (JSONL), uno per modello, per il benchmark scelto sopra. Vengono letti su questa macchina e non vanno da nessun’altra parte.',
+  importOpen: 'Apri risposte',
+  importReading: 'Lettura delle risposte…',
+  importFaults: (f) => `${count(f.count, 'riga non è utilizzabile', 'righe non sono utilizzabili')}.`,
+  importNothing: 'Non c’è alcuna risposta a una domanda di questo benchmark. Controlli benchmark e file.',
+  importAnyway: 'Le altre risposte sono buone. Vuole prenderle, o lasciare tutto com’era?',
+  importTake: 'Prendi quelle buone',
+  importLeave: 'Non prendere nulla',
+  importModel: (f) =>
+    `${f.name}: ${answers(f.answers)}, ${format.number(f.missing)} ${format.plural(f.missing, { one: 'mancante', other: 'mancanti' })}, ${format.number(f.failed)} ${format.plural(f.failed, { one: 'fallita', other: 'fallite' })}`,
+  references: 'Mostra le soluzioni di riferimento',
+  referencesNote: 'Sotto le risposte, dove una domanda ne ha una.',
+  firstTurnOnly: 'Solo i primi turni',
+  firstTurnOnlyNote: 'I secondi turni non vengono né mostrati né generati.',
+  obvious: 'Qualcosa di ovvio in ogni blocco',
+  obviousNote: 'Una delle risposte appartiene a un’altra domanda: così si vede se i testi vengono letti.',
+  confirm: 'Conferma di ogni verdetto',
+  confirmNote: 'Un verdetto richiede due clic.',
+  blockItems: 'Verdetti per blocco',
+  repeats: 'Mostrate di nuovo, a lati scambiati',
+  noRepeats: 'nessuna',
+  readingSeconds: 'Tempo minimo di lettura (secondi)',
+  texts: 'Istruzioni e consenso',
+  textsNote:
+    'Appaiono nella lingua dell’interfaccia di ciascun annotatore. In tutte e cinque c’è una formulazione consueta.',
+  textLanguage: 'Formulazione in',
+  directive: 'Istruzioni per gli annotatori',
+  consent: 'A che cosa acconsentono gli annotatori',
+  usual: { directive: 'Torna alle istruzioni consuete', consent: 'Torna al consenso consueto' },
+  annotatorCount: 'Annotatori',
+  annotators: (f) => annotators(f.count),
+  work: (f) => `${annotators(f.annotators)}, ${count(f.items, 'verdetto', 'verdetti')} in tutto`,
+  seatsCaption: 'Che cosa giudica ogni annotatore, e quanto lavoro è',
+  seat: 'Posto',
+  seatLanguage: (f) => `Il posto ${format.number(f.seat)} giudica in ${format.language(f.language)}`,
+  items: 'Verdetti',
+  repeated: 'di cui ripetuti',
+  obviousItems: 'di cui ovvi',
+  blocks: 'Blocchi',
+  votes: 'Voti per coppia di risposte',
+  moreShare: 'Più voti su una quota (in %)',
+  moreVotes: 'Voti su queste',
+  overlapCaption: 'Quanti voti riceve una coppia di risposte',
+  votesEach: 'Voti',
+  matchups: 'Coppie di risposte',
+  alpha: (f) => `L’alfa di Krippendorff si può calcolare: ${matchups(f.matchups)} con due voti o più.`,
+  noAlpha: 'L’alfa di Krippendorff non si può calcolare: nessuna coppia di risposte riceve due voti.',
+  fleiss: (f) =>
+    `Il kappa di Fleiss si può calcolare su ${matchups(f.matchups)} con esattamente ${count(f.votes, 'voto', 'voti')}.`,
+  noFleiss:
+    'Il kappa di Fleiss non si può calcolare: servono coppie di risposte con lo stesso numero di voti, almeno due.',
+  answersNote:
+    'Tutte le risposte vengono generate prima che lo studio cominci, il secondo turno con il primo nel contesto. Ognuna è conservata e sigillata appena è completa; può lasciare questa schermata, sospendere, o chiudere la pagina e riprendere più tardi.',
+  answersFrozen:
+    'Le risposte sono nel file dello studio. Finché lo studio non è concluso, solo i loro sigilli dicono di chi sono.',
+  answersOf: (f) => `${format.number(f.done)} di ${answers(f.total)}`,
+  answerSettings: 'Come si estraggono le risposte',
+  temperature: 'Temperatura',
+  temperatures: { category: 'Secondo la categoria', fixed: 'Uguale per tutte' },
+  temperatureFixed: 'Temperatura per tutte',
+  temperatureOf: (f) => `${format.number(f.temperature, 1)}: ${f.categories}`,
+  maxTokens: 'Nuovi token al massimo per turno',
+  seed: 'Seme',
+  systemLine: 'Riga di sistema che chiede la lingua',
+  systemLineNote: 'La ricevono tutti i checkpoint o nessuno. I nostri sono stati addestrati senza.',
+  checkpoint: 'Checkpoint',
+  whole: 'Complete',
+  failed: 'Fallite',
+  open: 'Da generare',
+  progress: 'Generazione delle risposte',
+  generate: 'Genera tutte le risposte',
+  goOn: 'Continua a generare',
+  pause: 'Sospendi',
+  paused: 'La generazione è sospesa. Ciò che è completo resta; ciò che si stava scrivendo ricomincia da capo.',
+  loading: (f) => `Caricamento di ${f.name}…`,
+  rate: (f) => `${format.number(f.tokensPerSecond)} token/s`,
+  left: (f) => `ancora ${format.duration(f.leftMs)}`,
+  failures: (f) => count(f.count, 'risposta fallita o mancante', 'risposte fallite o mancanti'),
+  moreFailures: (f) => `e altre ${format.number(f.count)}`,
+  question: 'Domanda',
+  reason: 'Motivo',
+  reasons: {
+    context: 'troppo lunga per il contesto del checkpoint',
+    template: 'non accettata dal modello di conversazione',
+    missing: 'assente dal file importato',
+    other: 'fallita là dove è stata generata',
+  },
+  tryAgain: 'Riprova',
+  leaveOut: 'Escludi queste domande',
+  discard: 'Elimina tutte le risposte generate',
+  staleTitle: 'Eliminare delle risposte?',
+  staleText: (f) =>
+    `Dopo questa modifica ${format.plural(f.count, { one: 'una risposta non corrisponde', other: `${format.number(f.count)} risposte non corrispondono` })} più a ciò che verrebbe generato o importato. Ciò che non corrisponde più viene eliminato; tutte le altre risposte restano.`,
+  staleKeep: 'Lascia tutto com’era',
+  staleDrop: 'Modifica ed elimina',
+  lacking: (f) =>
+    f.count === 0
+      ? 'pronto'
+      : `${format.plural(f.count, { one: 'manca', other: 'mancano' })} ancora ${count(f.count, 'punto', 'punti')}`,
+  stillLacking: 'Manca ancora:',
+  lacks: {
+    name: 'Lo studio non ha un nome (passo 1).',
+    benchmark: 'Il benchmark non è in questo browser (passo 1).',
+    questions: 'Non è scelta alcuna domanda (passo 1).',
+    pair: 'Non è scelta alcuna coppia di checkpoint (passo 2).',
+    'same-pair': 'Una coppia compare due volte, o confronta un checkpoint con se stesso (passo 2).',
+    'seat-language': 'Un annotatore non giudica alcuna delle lingue dello studio (passo 3).',
+    plan: 'I voti non si possono distribuire fra gli annotatori come desiderato (passo 3).',
+    answers: 'Non ci sono tutte le risposte (passo 4).',
+  },
+  fileNote:
+    'Un solo file per tutti gli annotatori: domande, risposte, istruzioni, consenso e piano. Non ha bisogno di checkpoint né di rete e non nomina nessuno. Con esso lo studio è fissato: nulla di quanto sopra si può più modificare.',
+  keyWarning: 'Chi ha dato quale risposta è sigillato con una chiave che ha solo questo browser.',
+  keyWarningNext:
+    'Cancellare i dati del sito la distrugge per sempre, e con essa il risultato dello studio. Conservi questo profilo del browser finché lo studio non è concluso.',
+  makeFile: 'Scrivi il file dello studio',
+  making: 'Composizione dello studio…',
+  handedOut: 'scritto',
+  handOutNext: (f) =>
+    `Il file dello studio occupa ${format.bytes(f.sizeBytes)}. Lo dia a ${annotators(f.annotators)}, e a ciascuno un numero di posto a partire da 1. Ciò che consegnano si riunisce in «Voti consegnati».`,
+  frozenNote:
+    'Ogni tanto esporti tutto in «Impostazioni»: avrà una copia del file e di tutti i voti, in cui i nomi restano sigillati.',
+  fileAgain: 'Salva di nuovo il file',
+  votesLink: 'Voti consegnati',
 } satisfies Messages['organise'];
