@@ -1,5 +1,6 @@
 import { type Benchmark, parallelBenchmark } from '#core/benchmarks/benchmark.ts';
-import { type OurBenchmark, ourBenchmarkNames, ourBenchmarks } from '#core/benchmarks/ours.ts';
+import type { OurBenchmark } from '#core/benchmarks/ours.ts';
+import { WorkbenchError } from '#core/errors.ts';
 import type { Language } from '#core/languages.ts';
 import type { BenchmarkRecord } from '#storage/benchmarks.ts';
 import type { Storage } from '#storage/open.ts';
@@ -19,8 +20,10 @@ export interface BenchmarkFacts {
 /** Names that people read; what was imported is called what it was named. */
 const titles: Record<OurBenchmark, string> = { 'tandem-80': 'Tandem-80', 'tandem-mini': 'Tandem-Mini' };
 
+export const ourBenchmarkNames = Object.keys(titles) as OurBenchmark[];
+
 export function isOurBenchmark(name: string): name is OurBenchmark {
-  return Object.hasOwn(ourBenchmarks, name);
+  return Object.hasOwn(titles, name);
 }
 
 export function benchmarkTitle(name: string): string {
@@ -29,10 +32,18 @@ export function benchmarkTitle(name: string): string {
 
 const made = new Map<OurBenchmark, Benchmark>();
 
-/** One of ours, put together when it is first asked for. */
-export function ourBenchmark(name: OurBenchmark): Benchmark {
-  let benchmark = made.get(name);
-  if (!benchmark) made.set(name, (benchmark = parallelBenchmark(name, ourBenchmarks[name])));
+/**
+ * One of ours, put together when it is first asked for. Their texts are a script of their own: whoever only judges answers does without.
+ * @throws WorkbenchError source/unreachable where that script cannot be had
+ */
+export async function ourBenchmark(name: OurBenchmark): Promise<Benchmark> {
+  const there = made.get(name);
+  if (there) return there;
+  const { ourBenchmarks } = await import('#core/benchmarks/ours.ts').catch(() => {
+    throw new WorkbenchError('source/unreachable', { address: location.host });
+  });
+  const benchmark = parallelBenchmark(name, ourBenchmarks[name]);
+  made.set(name, benchmark);
   return benchmark;
 }
 
@@ -42,7 +53,8 @@ export async function mapBenchmarks<T>(
   pick: (benchmark: Benchmark | BenchmarkRecord) => T,
 ): Promise<T[]> {
   const imported = await benchmarks.map(pick);
-  return [...ourBenchmarkNames.map((name) => pick(ourBenchmark(name))), ...imported];
+  const ours = await Promise.all(ourBenchmarkNames.map(ourBenchmark));
+  return [...ours.map(pick), ...imported];
 }
 
 export function listBenchmarks(storage: Pick<Storage, 'benchmarks'>): Promise<BenchmarkFacts[]> {

@@ -129,9 +129,20 @@ class Gathering {
 
   add(path: string, bytes: ArrayBuffer): void {
     try {
-      this.all.files.push({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      this.all.files.push({ path, text: /\.json$/i.test(path) ? onOneLine(text) : text });
     } catch {
       this.all.faults.push({ file: path, line: 0, problem: 'no UTF-8', found: '' });
     }
+  }
+}
+
+/** One JSON object over many lines would be a fault a line; arrays and lines stay as they are. */
+function onOneLine(text: string): string {
+  if (!text.trimStart().startsWith('{')) return text;
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
   }
 }

@@ -1,6 +1,5 @@
-import { benchmarkTitle } from '#state/benchmark-library.ts';
-import { ourBenchmarkNames } from '#core/benchmarks/ours.ts';
 import type { Benchmark, BenchmarkQuestion } from '#core/benchmarks/benchmark.ts';
+import { benchmarkTitle, ourBenchmarkNames } from '#state/benchmark-library.ts';
 
 /** In characters; a name stands in lists and in the address. */
 export const longestName = 80;

@@ -19,8 +19,8 @@ const usualSeats = 4;
 const usualBenchmark = 'tandem-mini';
 
 /** A study with the choices that suit most: our small benchmark in all its languages, and the pair that Compare opens with. */
-export function newStudy(usable: readonly Checkpoint[], format: Formats, name: string): StudyRecord {
-  const draft = newDraft(ourBenchmark(usualBenchmark), usualPair(usable, format));
+export async function newStudy(usable: readonly Checkpoint[], format: Formats, name: string): Promise<StudyRecord> {
+  const draft = newDraft(await ourBenchmark(usualBenchmark), usualPair(usable, format));
   return {
     ...{ id: crypto.randomUUID(), name, role: 'organiser', createdAt: Date.now(), finishedAt: null, file: null, draft },
     ...{ participants: [], conflicts: [] },

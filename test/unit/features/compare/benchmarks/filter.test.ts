@@ -48,7 +48,7 @@ describe('the list of questions', () => {
     expect(ids({ gaps: true, category: 'own' })).toEqual([]);
   });
 
-  test('has all eighty of ours', () => {
-    expect(fittingQuestions(ourBenchmark('tandem-80'), everyQuestion)).toHaveLength(80);
+  test('has all eighty of ours', async () => {
+    expect(fittingQuestions(await ourBenchmark('tandem-80'), everyQuestion)).toHaveLength(80);
   });
 });

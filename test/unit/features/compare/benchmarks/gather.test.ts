@@ -36,6 +36,12 @@ describe('files', () => {
     });
   });
 
+  test('that are one object over many lines are one record; lines and arrays stay as they are', async () => {
+    const texts = ['{\n "a": 1\n}\n', '{"a": 1}\n{"a": 2}\n', '[\n{}\n]'];
+    const { files } = await last(gatherFiles(texts.map((text, index) => placed(`${index}.json`, text))));
+    expect(files.map(({ text }) => text)).toEqual(['{"a":1}', texts[1], texts[2]]);
+  });
+
   test('of 200 MB are refused before anything of them is read', async () => {
     const huge = placed('huge.jsonl');
     Object.defineProperty(huge.file, 'size', { value: 200_000_000 });
