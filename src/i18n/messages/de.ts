@@ -4,6 +4,7 @@ import { annotate } from './annotate/de.ts';
 import { benchmarks } from './benchmarks/de.ts';
 import { merge } from './merge/de.ts';
 import { organise } from './organise/de.ts';
+import { proof } from './proof/de.ts';
 import { results } from './results/de.ts';
 import { study } from './study/de.ts';
 
@@ -364,6 +365,33 @@ export const de = {
     export: 'Alles exportieren',
     exportNote:
       'Eine JSON-Datei mit allen Gesprächen, Stimmen, Antworten, Studien, importierten Benchmarks und Einstellungen. Checkpoint-Dateien und importierte Korpora sind nicht darin; welcher Checkpoint eine Antwort gab, bleibt versiegelt, solange ihre Studie blind ist.',
+    import: 'Export einlesen',
+    importNote:
+      'Fügt eine solche Datei Eintrag für Eintrag dem hinzu, was hier ist. Nichts aus diesem Browser geht verloren, seine Einstellungen bleiben, und dieselbe Datei noch einmal ändert nichts.',
+    importing: 'Datei wird gelesen',
+    imported: ({ added, known }) =>
+      `Neu: ${added}. ${format.number(known)} ${format.plural(known, { one: 'Eintrag war', other: 'Einträge waren' })} schon hier.`,
+    importedNothing: 'nichts',
+    importedKinds: {
+      conversations: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'Gespräch', other: 'Gespräche' })}`,
+      studies: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'Studie', other: 'Studien' })}`,
+      sessions: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'Sitzung', other: 'Sitzungen' })} von Beurteilenden`,
+      events: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'Stimme oder anderer Eintrag', other: 'Stimmen und andere Einträge' })}`,
+      answers: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'Antwort', other: 'Antworten' })}`,
+      benchmarks: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'Benchmark', other: 'Benchmarks' })}`,
+    },
+    importSealed: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Antwort wurde', other: 'Antworten wurden' })} in einem anderen Browser versiegelt: Welcher Checkpoint sie gab, kann nur jener sagen.`,
+    importContradictory: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Eintrag liegt', other: 'Einträge liegen' })} hier in anderer Fassung vor. In einer Studie zählt dann keine Fassung; beide sind dort aufgeführt.`,
+    importOtherBenchmarks: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'Benchmark dieses Namens hat', other: 'Benchmarks dieser Namen haben' })} hier einen anderen Inhalt, der geblieben ist.`,
+    importReload: 'Laden Sie die Seite neu, um die Gespräche im Chat zu sehen.',
+    reloadNow: 'Neu laden',
     wipe: 'Alles löschen',
     wipeNote:
       'Gespräche, Stimmen, Studien, importierte Benchmarks, Einstellungen, geöffnete Checkpoints und importierte Korpora, alles in diesem Browser.',
@@ -540,6 +568,7 @@ export const de = {
   organise,
   merge,
   benchmarks,
+  proof,
   results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
@@ -860,6 +889,10 @@ export const de = {
     'exchange/sealed-votes': ({ file }) => ({
       what: `„${file}“ wurde von Beurteilenden abgegeben und sagt nicht, welche Modelle die Stimmen betreffen.`,
       next: 'Öffnen Sie die zugehörige Studie unter Vergleich, Studie, und führen Sie die Datei dort zusammen.',
+    }),
+    'exchange/not-export': ({ file }) => ({
+      what: `„${file}“ ist kein Gesamtexport dieser Werkbank.`,
+      next: 'Wählen Sie eine Datei, die „Alles exportieren“ geschrieben hat. Dateien von Beurteilenden gehören zu ihrer Studie unter Vergleich.',
     }),
     'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
       what: `„${file}“ hat ${format.bytes(sizeBytes)}; höchstens ${format.bytes(limitBytes)} lassen sich lesen.`,

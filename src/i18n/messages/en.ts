@@ -5,6 +5,7 @@ import { annotate } from './annotate/en.ts';
 import { benchmarks } from './benchmarks/en.ts';
 import { merge } from './merge/en.ts';
 import { organise } from './organise/en.ts';
+import { proof } from './proof/en.ts';
 import { results } from './results/en.ts';
 import { study } from './study/en.ts';
 
@@ -364,6 +365,35 @@ export const en = {
     export: 'Export everything',
     exportNote:
       'One JSON file with all conversations, votes, answers, studies, imported benchmarks and settings. Checkpoint files and imported corpora are not in it; which checkpoint gave an answer stays sealed while its study is blind.',
+    import: 'Import an export',
+    importNote:
+      'Joins such a file to what is here, record by record. Nothing of this browser is lost, its settings stay, and the same file again changes nothing.',
+    importing: 'Reading the file',
+    imported: (f: { added: string; known: number }) =>
+      `New: ${f.added}. ${format.number(f.known)} ${format.plural(f.known, { one: 'record was', other: 'records were' })} here before.`,
+    importedNothing: 'nothing',
+    importedKinds: {
+      conversations: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'conversation', other: 'conversations' })}`,
+      studies: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'study', other: 'studies' })}`,
+      sessions: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'sitting of an annotator', other: 'sittings of annotators' })}`,
+      events: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'vote or other entry', other: 'votes and other entries' })}`,
+      answers: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'answer', other: 'answers' })}`,
+      benchmarks: (f: { count: number }) =>
+        `${format.number(f.count)} ${format.plural(f.count, { one: 'benchmark', other: 'benchmarks' })}`,
+    },
+    importSealed: (f: { count: number }) =>
+      `${format.number(f.count)} ${format.plural(f.count, { one: 'answer was', other: 'answers were' })} sealed in another browser: which checkpoint gave them, only that one can say.`,
+    importContradictory: (f: { count: number }) =>
+      `${format.number(f.count)} ${format.plural(f.count, { one: 'entry is', other: 'entries are' })} here in other words. In a study neither wording counts; both are listed there.`,
+    importOtherBenchmarks: (f: { count: number }) =>
+      `${format.number(f.count)} ${format.plural(f.count, { one: 'benchmark of that name has', other: 'benchmarks of those names have' })} other content here, which has stayed.`,
+    importReload: 'Reload the page to see the conversations in Chat.',
+    reloadNow: 'Reload',
     wipe: 'Delete everything',
     wipeNote:
       'Conversations, votes, studies, imported benchmarks, settings, opened checkpoints and imported corpora, all of it in this browser.',
@@ -546,6 +576,7 @@ export const en = {
   organise,
   merge,
   benchmarks,
+  proof,
   results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
@@ -866,6 +897,10 @@ export const en = {
     'exchange/sealed-votes': ({ file }) => ({
       what: `“${file}” was handed in by annotators: it does not say which models the votes are about.`,
       next: 'Open its study under Compare, Study, and merge it there.',
+    }),
+    'exchange/not-export': ({ file }) => ({
+      what: `“${file}” is not an export of everything from this workbench.`,
+      next: 'Choose a file that “Export everything” wrote. Annotators’ files belong to their study, under Compare.',
     }),
     'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
       what: `“${file}” has ${format.bytes(sizeBytes)}; at most ${format.bytes(limitBytes)} can be read.`,

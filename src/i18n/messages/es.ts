@@ -4,6 +4,7 @@ import { annotate } from './annotate/es.ts';
 import { benchmarks } from './benchmarks/es.ts';
 import { merge } from './merge/es.ts';
 import { organise } from './organise/es.ts';
+import { proof } from './proof/es.ts';
 import { results } from './results/es.ts';
 import { study } from './study/es.ts';
 
@@ -362,6 +363,34 @@ export const es = {
     export: 'Exportar todo',
     exportNote:
       'Un archivo JSON con todas las conversaciones, los votos, las respuestas, los estudios, los benchmarks importados y los ajustes. Los archivos de checkpoints y los corpus importados no van en él; el checkpoint que dio una respuesta sigue sellado mientras su estudio sea ciego.',
+    import: 'Importar una exportación',
+    importNote:
+      'Añade un archivo de ese tipo, entrada por entrada, a lo que hay aquí. No se pierde nada de este navegador, sus ajustes se mantienen y el mismo archivo por segunda vez no cambia nada.',
+    importing: 'Lectura del archivo',
+    imported: ({ added, known }) =>
+      `Nuevo: ${added}. ${format.number(known)} ${format.plural(known, { one: 'entrada ya estaba', other: 'entradas ya estaban' })} aquí.`,
+    importedNothing: 'nada',
+    importedKinds: {
+      conversations: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'conversación', other: 'conversaciones' })}`,
+      studies: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'estudio', other: 'estudios' })}`,
+      sessions: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'sesión', other: 'sesiones' })} de anotadores`,
+      events: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'voto u otra entrada', other: 'votos y otras entradas' })}`,
+      answers: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'respuesta', other: 'respuestas' })}`,
+      benchmarks: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'benchmark', other: 'benchmarks' })}`,
+    },
+    importSealed: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'respuesta se selló', other: 'respuestas se sellaron' })} en otro navegador: solo ese puede decir qué checkpoint las dio.`,
+    importContradictory: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'entrada está', other: 'entradas están' })} aquí en otra versión. En un estudio no cuenta entonces ninguna de las dos; ambas figuran en él.`,
+    importOtherBenchmarks: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'benchmark con ese nombre tiene', other: 'benchmarks con esos nombres tienen' })} aquí otro contenido, que se ha mantenido.`,
+    importReload: 'Vuelva a cargar la página para ver las conversaciones en el chat.',
+    reloadNow: 'Recargar',
     wipe: 'Eliminar todo',
     wipeNote:
       'Conversaciones, votos, estudios, benchmarks importados, ajustes, checkpoints abiertos y corpus importados, todo lo que hay en este navegador.',
@@ -536,6 +565,7 @@ export const es = {
   organise,
   merge,
   benchmarks,
+  proof,
   results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
@@ -856,6 +886,10 @@ export const es = {
     'exchange/sealed-votes': ({ file }) => ({
       what: `«${file}» fue entregado por anotadores y no dice sobre qué modelos son los votos.`,
       next: 'Abra su estudio en Comparación, Estudio, y combínelo allí.',
+    }),
+    'exchange/not-export': ({ file }) => ({
+      what: `«${file}» no es una exportación completa de este taller.`,
+      next: 'Elija un archivo escrito con «Exportar todo». Los archivos de los anotadores van en su estudio, en Comparación.',
     }),
     'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
       what: `«${file}» ocupa ${format.bytes(sizeBytes)}; se pueden leer como máximo ${format.bytes(limitBytes)}.`,

@@ -4,6 +4,7 @@ import { annotate } from './annotate/fr.ts';
 import { benchmarks } from './benchmarks/fr.ts';
 import { merge } from './merge/fr.ts';
 import { organise } from './organise/fr.ts';
+import { proof } from './proof/fr.ts';
 import { results } from './results/fr.ts';
 import { study } from './study/fr.ts';
 
@@ -366,6 +367,33 @@ export const fr = {
     export: 'Tout exporter',
     exportNote:
       'Un fichier JSON avec toutes les conversations, les votes, les réponses, les études, les benchmarks importés et les réglages. Les fichiers de checkpoints et les corpus importés n’y sont pas\u202f; le checkpoint qui a donné une réponse y reste scellé tant que son étude est en aveugle.',
+    import: 'Importer un export',
+    importNote:
+      'Ajoute un tel fichier, entrée par entrée, à ce qui est ici. Rien de ce navigateur n’est perdu, ses réglages restent, et le même fichier une seconde fois ne change rien.',
+    importing: 'Lecture du fichier',
+    imported: ({ added, known }) =>
+      `Nouveau\u202f: ${added}. ${format.number(known)} ${format.plural(known, { one: 'entrée était', other: 'entrées étaient' })} déjà ici.`,
+    importedNothing: 'rien',
+    importedKinds: {
+      conversations: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'conversation', other: 'conversations' })}`,
+      studies: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'étude', other: 'études' })}`,
+      sessions: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'séance', other: 'séances' })} d’annotateurs`,
+      events: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'vote ou autre entrée', other: 'votes et autres entrées' })}`,
+      answers: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'réponse', other: 'réponses' })}`,
+      benchmarks: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'benchmark', other: 'benchmarks' })}`,
+    },
+    importSealed: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'réponse a été scellée', other: 'réponses ont été scellées' })} dans un autre navigateur\u202f: lui seul peut dire quel checkpoint les a données.`,
+    importContradictory: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'entrée existe', other: 'entrées existent' })} ici sous une autre version. Dans une étude, aucune version ne compte alors\u202f; les deux y sont listées.`,
+    importOtherBenchmarks: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'benchmark de ce nom a', other: 'benchmarks de ces noms ont' })} ici un autre contenu, qui est resté.`,
+    importReload: 'Rechargez la page pour voir les conversations dans le chat.',
+    reloadNow: 'Recharger',
     wipe: 'Tout supprimer',
     wipeNote:
       'Conversations, votes, études, benchmarks importés, réglages, checkpoints ouverts et corpus importés, tout ce qui est dans ce navigateur.',
@@ -542,6 +570,7 @@ export const fr = {
   organise,
   merge,
   benchmarks,
+  proof,
   results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
@@ -862,6 +891,10 @@ export const fr = {
     'exchange/sealed-votes': ({ file }) => ({
       what: `${quoted(file)} a été remis par des annotateurs et ne dit pas sur quels modèles portent les votes.`,
       next: 'Ouvrez l’étude correspondante sous Comparaison, Étude, et fusionnez-y ce fichier.',
+    }),
+    'exchange/not-export': ({ file }) => ({
+      what: `${quoted(file)} n’est pas un export complet de cet atelier.`,
+      next: 'Choisissez un fichier écrit par «\u202fTout exporter\u202f». Les fichiers des annotateurs vont dans leur étude, sous Comparaison.',
     }),
     'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
       what: `${quoted(file)} fait ${format.bytes(sizeBytes)}\u202f; on peut lire ${format.bytes(limitBytes)} au plus.`,

@@ -4,6 +4,7 @@ import { annotate } from './annotate/it.ts';
 import { benchmarks } from './benchmarks/it.ts';
 import { merge } from './merge/it.ts';
 import { organise } from './organise/it.ts';
+import { proof } from './proof/it.ts';
 import { results } from './results/it.ts';
 import { study } from './study/it.ts';
 
@@ -360,6 +361,32 @@ export const it = {
     export: 'Esporta tutto',
     exportNote:
       'Un file JSON con tutte le conversazioni, i voti, le risposte, gli studi, i benchmark importati e le impostazioni. I file dei checkpoint e i corpora importati non ne fanno parte; il checkpoint che ha dato una risposta vi resta sigillato finché il suo studio è in cieco.',
+    import: 'Importa un’esportazione',
+    importNote:
+      'Aggiunge un tale file, voce per voce, a ciò che è qui. Nulla di questo browser va perso, le sue impostazioni restano, e lo stesso file una seconda volta non cambia nulla.',
+    importing: 'Lettura del file',
+    imported: ({ added, known }) =>
+      `Di nuovo: ${added}. ${format.number(known)} ${format.plural(known, { one: 'voce era', other: 'voci erano' })} già qui.`,
+    importedNothing: 'nulla',
+    importedKinds: {
+      conversations: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'conversazione', other: 'conversazioni' })}`,
+      studies: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'studio', other: 'studi' })}`,
+      sessions: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'sessione', other: 'sessioni' })} di annotatori`,
+      events: ({ count }) =>
+        `${format.number(count)} ${format.plural(count, { one: 'voto o altra voce', other: 'voti e altre voci' })}`,
+      answers: ({ count }) => `${format.number(count)} ${format.plural(count, { one: 'risposta', other: 'risposte' })}`,
+      benchmarks: ({ count }) => `${format.number(count)} benchmark`,
+    },
+    importSealed: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'risposta è stata sigillata', other: 'risposte sono state sigillate' })} in un altro browser: solo quello può dire quale checkpoint le ha date.`,
+    importContradictory: ({ count }) =>
+      `${format.number(count)} ${format.plural(count, { one: 'voce è', other: 'voci sono' })} qui in un’altra versione. In uno studio allora nessuna delle due conta; entrambe vi sono elencate.`,
+    importOtherBenchmarks: ({ count }) =>
+      `${format.number(count)} benchmark con ${format.plural(count, { one: 'quel nome ha', other: 'quei nomi hanno' })} qui un altro contenuto, che è rimasto.`,
+    importReload: 'Ricarichi la pagina per vedere le conversazioni in Chat.',
+    reloadNow: 'Ricarica',
     wipe: 'Elimina tutto',
     wipeNote:
       'Conversazioni, voti, studi, benchmark importati, impostazioni, checkpoint aperti e corpora importati, tutto ciò che è in questo browser.',
@@ -535,6 +562,7 @@ export const it = {
   organise,
   merge,
   benchmarks,
+  proof,
   results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
@@ -855,6 +883,10 @@ export const it = {
     'exchange/sealed-votes': ({ file }) => ({
       what: `«${file}» è stato consegnato da annotatori e non dice su quali modelli sono i voti.`,
       next: 'Apra il relativo studio in Confronto, Studio, e lo unisca lì.',
+    }),
+    'exchange/not-export': ({ file }) => ({
+      what: `«${file}» non è un’esportazione completa di questo laboratorio.`,
+      next: 'Scelga un file scritto da «Esporta tutto». I file degli annotatori appartengono al loro studio, in Confronto.',
     }),
     'exchange/too-large': ({ file, sizeBytes, limitBytes }) => ({
       what: `«${file}» occupa ${format.bytes(sizeBytes)}; se ne possono leggere al massimo ${format.bytes(limitBytes)}.`,
