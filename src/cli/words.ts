@@ -91,6 +91,7 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'study/gone': () => 'The study was deleted.',
   'exchange/not-votes': ({ file }) => `${file} holds no votes in a known format.`,
   'exchange/sealed-votes': ({ file }) => `${file} was handed in by annotators and names no models; its study does.`,
+  'exchange/not-export': ({ file }) => `${file} is not an export of everything.`,
   'exchange/too-large': ({ file, sizeBytes, limitBytes }) =>
     `${file} has ${megabytes(sizeBytes)}; at most ${megabytes(limitBytes)} are read.`,
   'benchmark/gone': ({ name }) => `There is no benchmark "${name}".`,

@@ -87,6 +87,7 @@ export interface ErrorFacts {
   // Votes of other programs
   'exchange/not-votes': { file: string }; // in no format that we read
   'exchange/sealed-votes': { file: string }; // a bundle: which models they are on only its study can say
+  'exchange/not-export': { file: string }; // of everything
   'exchange/too-large': { file: string; sizeBytes: number; limitBytes: number };
   // Benchmarks
   'benchmark/gone': { name: string }; // deleted, in another tab or by another hand

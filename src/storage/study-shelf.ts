@@ -1,4 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
+import { orderedJson } from '#core/ordered-json.ts';
 import type { StoredAnswer } from '#core/studies/answer.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
 import type { Place } from './transaction.ts';
@@ -87,15 +88,6 @@ function distinct(events: readonly StudyEvent[]): StudyEvent[] {
 /** @throws WorkbenchError storage/conflict when what is there says something else */
 function isThere(event: StudyEvent, there: StudyEvent | undefined): boolean {
   if (!there) return false;
-  if (inOrder(event) !== inOrder(there)) throw new WorkbenchError('storage/conflict', { id: event.id });
+  if (orderedJson(event) !== orderedJson(there)) throw new WorkbenchError('storage/conflict', { id: event.id });
   return true;
-}
-
-/** As JSON in which the order of fields makes no difference. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

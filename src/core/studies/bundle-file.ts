@@ -45,20 +45,24 @@ interface Header extends Subject {
   participants: Participant[];
 }
 
+export const readConsent: Read<Participant['consent']> = shape({ sha256, at: time });
+
+export const readParticipants: Read<Participant[]> = list(
+  shape<Participant>({
+    session: id,
+    annotator: oneLine(300),
+    seat: orNull(whole(0, 10_000)),
+    consent: readConsent,
+    appVersion: oneLine(100),
+  }),
+  10_000,
+);
+
 const header: Read<Header> = shape<Header>({
   study: id,
   questions: sha256,
   answers: sha256,
-  participants: list(
-    shape<Participant>({
-      session: id,
-      annotator: oneLine(300),
-      seat: orNull(whole(0, 10_000)),
-      consent: shape({ sha256, at: time }),
-      appVersion: oneLine(100),
-    }),
-    10_000,
-  ),
+  participants: readParticipants,
 });
 
 /**

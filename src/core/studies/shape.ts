@@ -79,14 +79,29 @@ export function pairOf<T>(read: Read<T>): Read<[T, T]> {
   return (value, path) => both(value, path) as [T, T];
 }
 
-/** An object with these fields and no other, made anew with its fields in this order. */
-export function shape<T extends object>(fields: { [K in keyof T]-?: Read<T[K]> }): Read<T> {
-  const names = Object.keys(fields) as (keyof T & string)[];
+/** Any number that JSON can have, between two of them. */
+export function numberIn(low: number, high: number): Read<number> {
+  return (value, path) => {
+    if (typeof value === 'number' && value >= low && value <= high) return value;
+    throw new ShapeFault(path);
+  };
+}
+
+/**
+ * An object with these fields and no other, made anew with its fields in this order.
+ * @param optional  fields that may be missing
+ */
+export function shape<T extends object>(
+  fields: { [K in keyof T]-?: Read<Exclude<T[K], undefined>> },
+  optional: readonly (keyof T & string)[] = [],
+): Read<T> {
+  const all = Object.keys(fields) as (keyof T & string)[];
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ShapeFault(path);
     const prefix = path === '' ? '' : `${path}.`;
     const strange = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
     if (strange !== undefined) throw new ShapeFault(`${prefix}${strange.slice(0, 50)}`);
+    const names = all.filter((name) => !optional.includes(name) || Object.hasOwn(value, name));
     const missing = names.find((name) => !Object.hasOwn(value, name));
     if (missing !== undefined) throw new ShapeFault(`${prefix}${missing}`);
     const read = names.map((name) => [name, fields[name]((value as T)[name], `${prefix}${name}`)]);

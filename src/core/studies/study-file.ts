@@ -55,7 +55,8 @@ const base64 =
     return bytes;
   };
 
-const sealed: Read<Sealed> = (value, path) => {
+/** Nonce and cipher in base64. */
+export const readSealed: Read<Sealed> = (value, path) => {
   const { nonce, cipher } = shape<{ nonce: Uint8Array<ArrayBuffer>; cipher: Uint8Array<ArrayBuffer> }>({
     nonce: base64(64),
     cipher: base64(16_384),
@@ -63,11 +64,11 @@ const sealed: Read<Sealed> = (value, path) => {
   return { nonce, cipher: cipher.buffer };
 };
 
-const inEveryLanguage: Read<Parallel> = shape(
+export const inEveryLanguage: Read<Parallel> = shape(
   Object.fromEntries(languageCodes.map((code) => [code, text(20_000)])) as { [L in keyof Parallel]: Read<string> },
 );
 
-const settings: Read<StudySettings> = shape<StudySettings>({
+export const readSettings: Read<StudySettings> = shape<StudySettings>({
   blockItems: whole(4, 100),
   repeatShare: (value, path) => {
     if (typeof value === 'number' && (value === 0 || (value >= 0.05 && value <= 0.1))) return value;
@@ -94,7 +95,7 @@ const answer: Read<StudyAnswer> = shape<StudyAnswer>({
   turns,
   finish: list(line(100), mostTurns, 1),
   hash: sha256,
-  provenance: sealed,
+  provenance: readSealed,
 });
 
 const matchup: Read<Matchup> = shape<Matchup>({
@@ -124,7 +125,7 @@ const content: Read<Study> = shape<Study>({
   pairs: list(id, mostPairs, 1),
   directive: inEveryLanguage,
   consent: inEveryLanguage,
-  settings,
+  settings: readSettings,
   questions: list(question, mostQuestions, 1),
   answers: list(answer, mostAnswers, 2),
   matchups: list(matchup, mostAnswers, 1),

@@ -1,3 +1,4 @@
+import { toBase64 } from '#core/base64.ts';
 import type { ConversationRecord } from '#core/chat/conversation.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import type { Settings } from '#core/settings.ts';
@@ -7,6 +8,9 @@ import type { BenchmarkRecord } from '#storage/benchmarks.ts';
 import type { Storage } from '#storage/open.ts';
 import type { SessionRecord, StudyRecord } from '#storage/studies.ts';
 
+/** That is written, and the latest that is read. */
+export const exportVersion = 2;
+
 /**
  * All that the workbench keeps except the files of checkpoints and corpora, as one file. Who gave an answer is told where it may be: where
  * it never was sealed, after the pair's reveal, and of a study that is finished. Else, and where another browser sealed it, it is sealed in
@@ -14,7 +18,7 @@ import type { SessionRecord, StudyRecord } from '#storage/studies.ts';
  */
 export interface Everything {
   format: 'tandem-export';
-  version: 2;
+  version: typeof exportVersion;
   exportedAt: string;
   settings: Settings;
   conversations: ConversationRecord[];
@@ -45,7 +49,7 @@ export async function everything(storage: Kept, settings: Settings, now: Date): 
   }
   return {
     format: 'tandem-export',
-    version: 2,
+    version: exportVersion,
     exportedAt: now.toISOString(),
     settings,
     conversations: await conversations.all(),
@@ -75,9 +79,5 @@ async function opened(sealed: Sealed, may: boolean, votes: Kept['votes']): Promi
       if (!(thrown instanceof WorkbenchError) || thrown.code !== 'storage/sealed-elsewhere') throw thrown;
     }
   }
-  return { nonce: base64(sealed.nonce), cipher: base64(new Uint8Array(sealed.cipher)) };
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return { nonce: toBase64(sealed.nonce), cipher: toBase64(new Uint8Array(sealed.cipher)) };
 }
