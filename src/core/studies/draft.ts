@@ -82,3 +82,8 @@ export function withDirective({ answering, ...draft }: OrganiserDraft): boolean 
 export function wishesOf({ wishes, languages }: Pick<OrganiserDraft, 'wishes' | 'languages'>): PlanWishes {
   return { ...wishes, seats: wishes.seats.map((seat) => seat.filter((language) => languages.includes(language))) };
 }
+
+/** The draft without saying who gives which answer, as it may leave this browser, and as it stays once the study is handed out. */
+export function withoutPlaces(draft: OrganiserDraft): OrganiserDraft {
+  return { ...draft, checkpoints: draft.checkpoints.map((checkpoint) => ({ ...checkpoint, answers: [] })) };
+}

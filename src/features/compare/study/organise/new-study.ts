@@ -1,4 +1,4 @@
-import { type Benchmark } from '#core/benchmarks/benchmark.ts';
+import type { Benchmark } from '#core/benchmarks/benchmark.ts';
 import { type DraftCheckpoint, type OrganiserDraft, usualAnswering } from '#core/studies/draft.ts';
 import { usualOverlap } from '#core/studies/plan.ts';
 import { usualSettings } from '#core/studies/study.ts';

@@ -11,7 +11,7 @@ import {
   withoutAnswers,
   withPlaces,
 } from '#core/studies/draft-answers.ts';
-import { compared, type DraftCheckpoint, type OrganiserDraft, wishesOf } from '#core/studies/draft.ts';
+import { compared, type DraftCheckpoint, type OrganiserDraft, wishesOf, withoutPlaces } from '#core/studies/draft.ts';
 import { answerHash } from '#core/studies/hashes.ts';
 import type { PlanFacts } from '#core/studies/plan.ts';
 import { previewPlan } from '#core/studies/preview.ts';
@@ -226,8 +226,7 @@ export class Organiser {
 
   /** The study as it is handed out. From now on only the seals tell who gave which answer. @throws WorkbenchError storage/…, study/gone */
   async freeze(file: string, answers: ReadonlySet<string>): Promise<void> {
-    const checkpoints = this.draft.checkpoints.map((checkpoint) => ({ ...checkpoint, answers: [] }));
-    const draft = { ...this.draft, checkpoints };
+    const draft = withoutPlaces(this.draft);
     const { name } = this;
     let kept = file;
     await this.#storage.studies.change(this.id, (record) => {
