@@ -25,7 +25,7 @@ export function agreementTable({ turns }: AgreementPart, rule: RuleName, names: 
           said(`${name}${word}`),
           countCell(turn, names),
           ...estimateCells(estimate, names),
-          p === null ? { text: '', value: null } : { text: names.p(p).replace('= ', ''), value: p },
+          p === null ? { text: '', value: null } : { text: names.p(p), value: p },
           countCell(estimate.n, names),
         ],
         faint: estimate.n < few,

@@ -44,10 +44,9 @@ export class Names {
     return interval ? `${this.number(interval.low, digits)} – ${this.number(interval.high, digits)}` : this.text.none;
   }
 
-  /** With its sign: "= 0.03", "< 0.001". */
-  p(p: number | null): string {
-    if (p === null) return `= ${this.text.none}`;
-    return p < 0.001 ? `< ${this.format.number(0.001, 3)}` : `= ${this.format.number(p, 3)}`;
+  /** As a table has it: "0.031", "< 0.001". */
+  p(p: number): string {
+    return p < 0.001 ? `< ${this.format.number(0.001, 3)}` : this.format.number(p, 3);
   }
 
   /** What the interval of a number is, and how it came about. */

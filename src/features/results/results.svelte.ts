@@ -57,6 +57,7 @@ export class ResultsDesk {
   /** the parts that are there; those of the view before stay until there are new ones */
   report = $state.raw<Partial<Report>>({});
   questions = $state.raw<QuestionPage | null>(null);
+  /** what the last import held */
   read = $state.raw<(ReadFacts & { name: string }) | null>(null);
   reading = $state(false);
   /** the figures were stopped before all were there */
@@ -116,9 +117,9 @@ export class ResultsDesk {
     return this.#guarded(() => this.#workOut());
   }
 
-  /** @returns the key under which the last one lies; null: none could be read */
-  async import(files: readonly File[]): Promise<string | null> {
-    let key: string | null = null;
+  /** @returns the keys under which they lie; of those that could be read, if one could not */
+  async import(files: readonly File[]): Promise<string[]> {
+    const keys: string[] = [];
     this.reading = true;
     await this.#guarded(async () => {
       for (const file of files) {
@@ -132,11 +133,11 @@ export class ResultsDesk {
         };
         this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), source];
         this.#asked = '';
-        key = own;
+        keys.push(own);
       }
     });
     this.reading = false;
-    return key;
+    return keys;
   }
 
   remove(key: string): Promise<void> {

@@ -95,15 +95,20 @@ export function forestTable(rows: NonNullable<WinRatePart['forest']>['rows'], ra
 
 export function biasTable({ people, judge }: BiasPart, names: Names): TableData {
   const { columns, bias } = names.text;
-  const none = said(names.text.none);
-  const absent = [none, none, { text: '', value: null }, { text: '', value: null }];
+  // of the judge only: two games
+  const slots = judge.length > 0;
+  const none = { text: names.text.none, value: null };
+  const absent = slots ? [none, none, none, none, none, none, none, none] : [];
+  const p = (value: number | null) => ({ text: value === null ? names.text.none : names.p(value), value });
   return {
     caption: bias.caption,
     columns: [
       { label: columns.of },
-      ...estimateColumns(bias.share, columns),
-      ...estimateColumns(bias.first, columns),
-      ...estimateColumns(bias.second, columns),
+      ...estimateColumns(
+        people.length === 0 ? names.text.questions.inconsistent : slots ? bias.share : bias.left,
+        columns,
+      ),
+      ...(slots ? [...estimateColumns(bias.first, columns), ...estimateColumns(bias.second, columns)] : []),
       { label: columns.p, numeric: true },
       { label: columns.n, numeric: true },
     ],
@@ -114,8 +119,7 @@ export function biasTable({ people, judge }: BiasPart, names: Names): TableData 
           said(turn === null ? bias.people : bias.turn({ turn })),
           ...estimateCells(left, names),
           ...absent,
-          ...absent,
-          { text: names.p(test.p).replace('= ', ''), value: test.p },
+          p(test.p),
           countCell(left.n, names),
         ],
         faint: left.n < few,
@@ -125,7 +129,7 @@ export function biasTable({ people, judge }: BiasPart, names: Names): TableData 
         cells: [
           said(category === null ? bias.judgeAll : bias.judge({ name: names.category(category) })),
           ...[inconsistent, first, second].flatMap((estimate) => estimateCells(estimate, names)),
-          { text: names.p(test.p).replace('= ', ''), value: test.p },
+          p(test.p),
           countCell(inconsistent.n, names),
         ],
         faint: inconsistent.n < few,

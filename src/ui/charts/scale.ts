@@ -1,16 +1,14 @@
 /** From a figure's numbers to its pixels, and the numbers that are written along its axis. */
 export interface Scale {
   (value: number): number;
-  low: number;
-  high: number;
   ticks: number[];
   /** decimals that tell the ticks apart */
   digits: number;
 }
 
 /**
- * Linear, with bounds that are ticks.
- * @param about  how many ticks there is room for, at least 2
+ * Linear.
+ * @param about  how many ticks there is room for, at least 2; there are never more
  */
 export function linearScale(
   [low, high]: readonly [number, number],
@@ -18,18 +16,23 @@ export function linearScale(
   about: number,
 ): Scale {
   const span = high > low ? high - low : 1;
-  const rough = span / Math.max(1, about - 1);
+  const rough = span / Math.max(2, about);
   const power = 10 ** Math.floor(Math.log10(rough));
   // 1, 2, 2.5, 5 or 10 of a power of ten; less a trace of rounding
   const step = [1, 2, 2.5, 5, 10].find((times) => times * power >= rough * (1 - 1e-9))! * power;
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil((low + span) / step - 1e-9));
   const digits = decimalsOf(step);
-  // divided again, so that 3 steps of 0.1 are 0.3
-  const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toFixed(digits)));
-  const [bottom, top] = [ticks[0]!, ticks.at(-1)!];
-  const scale = (value: number): number => from + ((value - bottom) / (top - bottom)) * (to - from);
-  return Object.assign(scale, { low: bottom, high: top, ticks, digits });
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor((low + span) / step + 1e-9);
+  // rounded again, so that 3 steps of 0.1 are 0.3, and none is -0
+  const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toFixed(digits)) + 0);
+  const scale = (value: number): number => from + ((value - low) / span) * (to - from);
+  return Object.assign(scale, { ticks, digits });
+}
+
+/** A little more on both sides, so that nothing lies on the edge. */
+export function padded([low, high]: readonly [number, number]): [number, number] {
+  const pad = 0.04 * (high > low ? high - low : 1);
+  return [low - pad, high + pad];
 }
 
 function decimalsOf(step: number): number {

@@ -36,3 +36,12 @@ export function wrapWords<Word extends { label: string }>(
   });
   return { placed, lines: words.length === 0 ? 0 : line + 1 };
 }
+
+/** In one line, or in two of about the same length if it is wider than that. */
+export function twoLines(text: string, widthPx: number, sizePx: number): string[] {
+  if (textWidth(text, sizePx) <= widthPx) return [text];
+  const gaps = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const middle = gaps.sort((one, other) => Math.abs(one - text.length / 2) - Math.abs(other - text.length / 2))[0];
+  const lines = middle === undefined ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
+  return lines.map((line) => fitText(line, widthPx, sizePx));
+}

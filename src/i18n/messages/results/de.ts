@@ -227,6 +227,7 @@ export const results = {
     judge: (f) => `Richter, ${f.name}`,
     judgeAll: 'Richter, alle Kategorien',
     share: 'Links gewinnt / widersprüchlich',
+    left: 'Links gewinnt',
     first: 'Erster Platz',
     second: 'Zweiter Platz',
     remark:

@@ -227,6 +227,7 @@ export const results = {
     judge: (f: { name: string }) => `Judge, ${f.name}`,
     judgeAll: 'Judge, all categories',
     share: 'Left wins / inconsistent',
+    left: 'Left wins',
     first: 'First slot',
     second: 'Second slot',
     remark:

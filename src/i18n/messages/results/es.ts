@@ -229,6 +229,7 @@ export const results = {
     judge: (f) => `Juez, ${f.name}`,
     judgeAll: 'Juez, todas las categorías',
     share: 'Gana la izquierda / incoherente',
+    left: 'Gana la izquierda',
     first: 'Primer lugar',
     second: 'Segundo lugar',
     remark:

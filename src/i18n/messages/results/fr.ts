@@ -230,6 +230,7 @@ export const results = {
     judge: (f) => `Juge, ${f.name}`,
     judgeAll: 'Juge, toutes les catégories',
     share: 'Gauche gagne / incohérent',
+    left: 'Gauche gagne',
     first: 'Première place',
     second: 'Seconde place',
     remark:

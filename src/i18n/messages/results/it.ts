@@ -228,6 +228,7 @@ export const results = {
     judge: (f) => `Giudice, ${f.name}`,
     judgeAll: 'Giudice, tutte le categorie',
     share: 'Vince la sinistra / incoerente',
+    left: 'Vince la sinistra',
     first: 'Primo posto',
     second: 'Secondo posto',
     remark:
