@@ -69,7 +69,7 @@ export const annotate = {
   },
   rest: {
     paused: 'Pause',
-    since: (f) => `Seit ${format.moment(f.at)}.`,
+    since: (f) => `Seit dem ${format.moment(f.at)}.`,
     blockDone: (f) => `Block ${format.number(f.block)} von ${format.number(f.blocks)} erledigt`,
     breakNow:
       'Ein guter Zeitpunkt für eine Pause. Sie können die Seite schließen und später an dieser Stelle weitermachen.',
@@ -77,6 +77,7 @@ export const annotate = {
     handInNow:
       'Geben Sie jetzt Ihre Datei ab: alle Ihre Urteile in einer Datei, die Sie an die Studienleitung schicken.',
     counts: 'Ihre Urteile in diesem Block',
+    skipped: 'Übersprungen',
     goOn: 'Weitermachen',
     nextBlock: 'Nächster Block',
     undoLast: 'Letztes Urteil zurücknehmen',

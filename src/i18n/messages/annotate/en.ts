@@ -74,6 +74,7 @@ export const annotate = {
     allDone: 'All blocks are done',
     handInNow: 'Hand in your file now: all your verdicts in one file, which you send to the organiser of the study.',
     counts: 'Your verdicts in this block',
+    skipped: 'Skipped',
     goOn: 'Go on',
     nextBlock: 'Next block',
     undoLast: 'Take back the last verdict',

@@ -76,6 +76,7 @@ export const annotate = {
     handInNow:
       'Entregue ahora su archivo: todos sus veredictos en un solo archivo, que usted envía a la persona que organiza el estudio.',
     counts: 'Sus veredictos en este bloque',
+    skipped: 'Omitidas',
     goOn: 'Continuar',
     nextBlock: 'Bloque siguiente',
     undoLast: 'Retirar el último veredicto',

@@ -76,6 +76,7 @@ export const annotate = {
     handInNow:
       'Remettez maintenant votre fichier\u202f: tous vos verdicts en un seul fichier, que vous envoyez à la personne responsable de l’étude.',
     counts: 'Vos verdicts dans ce bloc',
+    skipped: 'Passées',
     goOn: 'Continuer',
     nextBlock: 'Bloc suivant',
     undoLast: 'Retirer le dernier verdict',

@@ -76,6 +76,7 @@ export const annotate = {
     handInNow:
       'Consegni ora il Suo file: tutti i Suoi verdetti in un unico file, da inviare a chi organizza lo studio.',
     counts: 'I Suoi verdetti in questo blocco',
+    skipped: 'Saltate',
     goOn: 'Continua',
     nextBlock: 'Blocco successivo',
     undoLast: 'Ritira l’ultimo verdetto',
