@@ -15,7 +15,7 @@ test('nobody is named while a study runs, and everybody once it is finished', as
   expect(before.models.size).toBe(0);
   expect(namedVotes(before)).toMatchObject({ votes: [], skips: [] });
 
-  await storage.studies.put(study.id, { ...record, finishedAt: Date.now() });
+  await storage.studies.put(study.id, { ...record, finishedAt: 1_900_000_000_000 });
   const after = await gatherStudy(storage, study.id);
   expect(after.sealedElsewhere).toBe(0);
   const { votes, unnamed, obvious } = namedVotes(after);

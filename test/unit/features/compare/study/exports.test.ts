@@ -21,7 +21,7 @@ async function finished() {
   const pairs = [[a, b] as const, [a, c] as const, [b, c] as const];
   const { study, record } = await organised(storage, { questions: 10, seats: 4, pairs });
   for (const { bundle } of allHandedIn(study)) await storage.votes.append(bundle.events);
-  await storage.studies.put(study.id, { ...record, finishedAt: Date.now() });
+  await storage.studies.put(study.id, { ...record, finishedAt: 1_900_000_000_000 });
   const gathered = await gatherStudy(storage, study.id);
   const named = namedVotes(gathered);
   return { study, gathered, named, offers: offersOf(gathered, named, 'Studie: eins/zwei') };
