@@ -14,4 +14,5 @@ export async function deleteStudy(
   await votes.deleteEvents(id);
   await votes.deleteAnswers(id);
   await studies.delete(id);
+  votes.changed(id);
 }

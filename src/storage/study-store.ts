@@ -91,6 +91,11 @@ export class KeptStudyStore implements StudyStore {
     return this.#parts.changes.watch(changed);
   }
 
+  /** Tells this tab and the others that something of a study has changed that does not lie here. */
+  changed(study: string): void {
+    this.#parts.changes.tell(study);
+  }
+
   #tell(records: readonly { study: string }[]): void {
     for (const study of new Set(records.map((record) => record.study))) this.#parts.changes.tell(study);
   }

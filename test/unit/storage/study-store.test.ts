@@ -211,7 +211,12 @@ describe.each(places)('in %s', (_place, open) => {
       await votes.putAnswers([answer(`answer-${id}`, { study: id })]);
     }
     await votes.append([voteEvent(1), voteEvent(2, { study: 'other' })]);
+    const there: string[][] = [];
+    const stop = votes.watch(() => void studies.map(({ id }) => id).then((ids) => there.push(ids)));
     await deleteStudy(storage, 'study');
+    // who hears of it last finds it gone
+    await vi.waitFor(() => expect(there.at(-1)).toEqual(['other']));
+    stop();
     expect(await studies.map(({ id }) => id)).toEqual(['other']);
     expect(await sessions.map(({ id }) => id)).toEqual(['session-other']);
     expect((await votes.allAnswers()).map(({ id }) => id)).toEqual(['answer-other']);
