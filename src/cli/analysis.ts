@@ -1,6 +1,5 @@
 import { type JudgeRule, type PairJudgment, verdictsOf } from '#core/judgments/pair-judgment.ts';
 import type { Judgments } from '#core/judgments/read-judgments.ts';
-import type { Votes } from '#core/judgments/read-votes.ts';
 import type { SingleScore } from '#core/judgments/single-score.ts';
 import { type EqualShares, equalShares, ofTurn, turnsOf } from '#core/results/agreement.ts';
 import { rulesOf } from '#core/results/request.ts';
@@ -16,27 +15,34 @@ import { krippendorffAlpha } from '#core/stats/krippendorff.ts';
 import { judgeBias, sideBias } from '#core/stats/positional-bias.ts';
 import { ratings } from '#core/stats/ratings.ts';
 import { averageScore, groupScores, type Unparsed } from '#core/stats/single-scores.ts';
+import type { AllVotes } from './vote-files.ts';
 
 /**
  * What `tandem analyse` prints; `public/schemas/analyse.schema.json` says what each field is. `paper` keeps "both bad" and ties
- * apart, `lmsys` does not; what either makes of games that contradict each other, `verdictsOf` says.
+ * apart, `lmsys` does not; what either makes of games that contradict each other, `verdictsOf` says. Where answers stand in for models,
+ * there is nothing that depends on who is who: no kappa, which compares with chance by model, no win rates and no ratings.
  */
-export function analysisOf(votes: Votes, judgments: Judgments, rule: JudgeRule, seed: number): object {
+export function analysisOf(votes: AllVotes, judgments: Judgments, rule: JudgeRule, seed: number): object {
   const resampling = { ...usualResampling, seed };
   const items = groupByItem(votes.ballots);
   // one vote a person and item: repeats say how well people agree with themselves
   const ballots = items.flatMap((item) => item.votes);
   const { verdicts, missing } = verdictsOf(judgments.pairs, rule);
   const judged = verdicts.map(({ ballot }) => ballot);
+  const named = votes.named ? ballots : [];
   return {
     rule,
     seed,
     draws: resampling.draws,
     level: resampling.level,
+    named: votes.named,
     votes: {
       n: ballots.length,
       repeats: votes.ballots.length - ballots.length,
       notBlind: votes.notBlind,
+      skips: votes.skips,
+      unnamed: votes.unnamed,
+      obvious: votes.obvious,
       voters: new Set(ballots.map(({ voter }) => voter)).size,
       items: items.length,
       questions: new Set(items.map(({ item }) => item.question)).size,
@@ -47,10 +53,10 @@ export function analysisOf(votes: Votes, judgments: Judgments, rule: JudgeRule, 
       fromSecondRun: verdicts.filter(({ run }) => run > 1).length,
       missing,
     },
-    ...agreementParts(items, judgments.pairs.length > 0 ? judged : null, rule, resampling),
+    ...agreementParts(items, votes.named, judgments.pairs.length > 0 ? judged : null, rule, resampling),
     ...biasParts(judgments.pairs, ballots, resampling),
-    winRate: { human: winRateRows(ballots, resampling), judge: winRateRows(judged, resampling) },
-    ...ratingParts(ballots, resampling),
+    winRate: { human: winRateRows(named, resampling), judge: winRateRows(judged, resampling) },
+    ...ratingParts(named, resampling),
     scores: scoreRows(judgments.scores, resampling),
   };
 }
@@ -58,6 +64,7 @@ export function analysisOf(votes: Votes, judgments: Judgments, rule: JudgeRule, 
 /** @param judged  null: there is no judge, and the bound is that of all votes */
 function agreementParts(
   items: readonly ItemVotes[],
+  named: boolean,
   judged: readonly Ballot[] | null,
   rule: JudgeRule,
   resampling: Resampling,
@@ -65,6 +72,7 @@ function agreementParts(
   const counting = (ties: Counting['ties']): Counting => ({ labels: rulesOf[rule].labels, ties });
   const byTurn = (of: (items: ItemVotes[]) => object): object =>
     Object.fromEntries(turnsOf(items).map((turn) => [turn, of(ofTurn(items, turn))]));
+  const whoIsWho = (some: readonly ItemVotes[]) => countVotes(named ? some : [], counting('kept'));
   const shares = (estimate: Estimate | null): object =>
     estimate ? { agree: Math.round((estimate.value ?? 0) * estimate.n), ...figure('share', estimate) } : {};
   const equal = turnsOf(items).map((turn) => {
@@ -80,14 +88,10 @@ function agreementParts(
     agreement: { 'judge-human': judged ? sharesByTurn('judgeHuman') : {}, 'human-human': sharesByTurn('humanHuman') },
     upperBound: sharesByTurn('upperBound'),
     fleiss: byTurn((some) => {
-      const { kappa, test, votesAnItem, leftOut } = fleissKappa(
-        countVotes(some, counting('kept')),
-        undefined,
-        resampling,
-      );
+      const { kappa, test, votesAnItem, leftOut } = fleissKappa(whoIsWho(some), undefined, resampling);
       return { ...figure('kappa', kappa), z: test.statistic, p: test.p, votesAnItem, leftOut };
     }),
-    alpha: byTurn((some) => figure('alpha', krippendorffAlpha(countVotes(some, counting('kept')), resampling))),
+    alpha: byTurn((some) => figure('alpha', krippendorffAlpha(whoIsWho(some), resampling))),
   };
 }
 

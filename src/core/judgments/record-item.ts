@@ -56,7 +56,7 @@ export function placeOf(record: Record<string, unknown>, categories: Categories,
   const { question, language } = questionOf(id);
   return {
     question,
-    category: isName(record.category) ? record.category : (categories.get(question) ?? blockOf(question)),
+    category: isName(record.category) ? record.category : categoryOf(question, categories),
     language: language ?? languageOfField(record.language),
     turn,
   };
@@ -66,6 +66,11 @@ export function placeOf(record: Record<string, unknown>, categories: Categories,
 export function questionOf(id: number | string): { question: string; language: Language | null } {
   const language = languageOfId(id);
   return { question: language === null ? String(id) : String(id).slice(0, -3), language };
+}
+
+/** The question file's; else that of MT-bench's number. */
+export function categoryOf(question: string, categories: Categories): string {
+  return categories.get(question) ?? blockOf(question);
 }
 
 function blockOf(question: string): string {

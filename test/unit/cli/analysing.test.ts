@@ -1,8 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeComparison } from '#core/exchange/llm-comparator.ts';
+import { writeModelAnswers } from '#core/exchange/model-answers.ts';
+import { type NamedVotes, namedVotes } from '#core/exchange/named-votes.ts';
+import { writeBattles } from '#core/exchange/vote-records.ts';
+import { writeVotesCsv } from '#core/exchange/votes-csv.ts';
+import { writeBundle } from '#core/studies/bundle-file.ts';
+import { mergeBundles } from '#core/studies/merge.ts';
+import { standingOf } from '#core/studies/standing.ts';
+import { writeStudy } from '#core/studies/study-file.ts';
+import { storedAnswers, strangeAnswers } from '#core/studies/study.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaFaults, type Schema } from '../../fixtures/check-schema.ts';
+import { allHandedIn, handedIn } from '../../fixtures/handed-in.ts';
+import { authorsOf, studyOf } from '../../fixtures/studies.ts';
 import { tandem } from './captured.ts';
 
 let folder: string;
@@ -220,5 +232,119 @@ describe('tandem analyse', () => {
     );
     expect(refused.status).toBe(2);
     expect(refused.words).toContain('gpt-4, llama');
+  });
+
+  describe('of a study', () => {
+    const study = studyOf({ questions: 8, seats: 6 });
+    const models = authorsOf(study);
+    const bundles = allHandedIn(study);
+    const written = (name: string, text: string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    };
+    const bundleFiles = () => bundles.map(({ file, bundle }) => written(file, writeBundle(bundle)));
+    const studyFile = () => written('study.json', writeStudy(study, 'study.json'));
+    const answerFiles = () => {
+      const judged = storedAnswers(study).filter(({ id }) => !strangeAnswers(study).has(id));
+      return writeModelAnswers(judged, study.questions, models).files.map(({ path, text }) =>
+        written(path.replace('/', '-'), text),
+      );
+    };
+    const named = (): NamedVotes => {
+      const { bundle } = mergeBundles(bundles[0]!.bundle, bundles);
+      const { votes, skips } = standingOf(bundle.events);
+      const facts = {
+        answers: storedAnswers(study),
+        questions: study.questions,
+        models,
+        strange: strangeAnswers(study),
+      };
+      return namedVotes({ ...facts, events: [...votes, ...skips] });
+    };
+
+    it('takes bundles with the study and its answers’ names for what its table says', async () => {
+      const whole = await analyse(
+        ...['--votes', ...bundleFiles(), '--study', studyFile(), '--answers', ...answerFiles()],
+      );
+      const { votes } = named();
+      // skips of something obvious, too, which no table has
+      const { skips } = standingOf(mergeBundles(bundles[0]!.bundle, bundles).bundle.events);
+      expect(whole).toMatchObject({ named: true, votes: { skips: skips.length, unnamed: 0, notBlind: 0 } });
+      expect((whole as { votes: { obvious: number } }).votes.obvious).toBeGreaterThan(0);
+      expect((whole as { winRate: { human: object[] } }).winRate.human).toHaveLength(2);
+      expect((whole as { votes: { n: number; repeats: number } }).votes).toMatchObject({
+        n: votes.filter(({ repeat }) => !repeat).length,
+        repeats: votes.filter(({ repeat }) => repeat).length,
+      });
+      const strip = (found: unknown): object => {
+        const { votes: counts, ...rest } = found as { votes: Record<string, number> };
+        return { ...rest, n: counts['n'], repeats: counts['repeats'] };
+      };
+      const table = await analyse('--votes', written('tidy.csv', writeVotesCsv(named()).text));
+      expect(strip(table)).toEqual(strip(whole));
+      // a bundle that comes twice counts once
+      const twice = [...bundleFiles(), written('again.jsonl', writeBundle(bundles[2]!.bundle))];
+      expect(await analyse('--votes', ...twice, '--study', studyFile(), '--answers', ...answerFiles())).toEqual(whole);
+    });
+
+    it('reads battles and a file for LLM Comparator of the same votes', async () => {
+      const all = named();
+      const battles = await analyse('--votes', written('b.jsonl', writeBattles(all).text));
+      const pair = [...new Set(all.votes.flatMap(({ left, right }) => [left.model, right.model]))].sort();
+      const { text } = writeComparison(all, pair as [string, string], 'test');
+      const compared = await analyse('--votes', written('c.json', text));
+      for (const found of [battles, compared]) {
+        expect(found).toMatchObject({ named: true, votes: { voters: 6 }, winRate: { human: [{}, {}] } });
+      }
+      const rates = (found: unknown) =>
+        (found as { winRate: { human: Record<string, unknown>[] } }).winRate.human.map(({ model, wins, raw }) => ({
+          ...{ model, wins, raw },
+        }));
+      expect(rates(compared)).toEqual(rates(battles));
+    });
+
+    it('without names says what does not depend on who is who, and nothing else', async () => {
+      const found = await analyse('--votes', ...bundleFiles(), '--study', studyFile());
+      const whole = await analyse('--votes', ...bundleFiles(), '--study', studyFile(), '--answers', ...answerFiles());
+      expect(found).toMatchObject({
+        named: false,
+        winRate: { human: [], judge: [] },
+        ratings: [],
+        fleiss: { 1: { kappa: null } },
+        alpha: { 1: { alpha: null, n: 0 } },
+      });
+      const shares = (of: unknown) => {
+        const { agreement, upperBound, sideBias, votes: counts } = of as Record<string, object>;
+        return { agreement, upperBound, sideBias, counts };
+      };
+      expect(shares(found)).toEqual(shares(whole));
+    });
+
+    it('leaves votes out on answers that only some files name', async () => {
+      const found = await analyse('--votes', ...bundleFiles(), '--study', studyFile(), '--answers', answerFiles()[0]!);
+      const { votes } = found as { votes: { n: number; unnamed: number } };
+      expect(votes.n).toBe(0);
+      expect(votes.unnamed).toBe(named().votes.length);
+    });
+
+    it('refuses what would be put together wrongly', async () => {
+      const other = studyOf({ questions: 8, seats: 6, seed: 9 });
+      const changed = { ...handedIn(other, 0, 'Person-1'), study: study.id };
+      const stranger = written(
+        'stranger.jsonl',
+        writeBundle({ ...changed, events: changed.events.map((event) => ({ ...event, study: study.id })) }),
+      );
+      expect(await tandem('analyse', '--votes', bundleFiles()[0]!, stranger)).toMatchObject({ status: 1 });
+      const mixed = await tandem('analyse', '--votes', bundleFiles()[0]!, file('v.jsonl', votes));
+      expect(mixed).toMatchObject({ status: 2 });
+      expect(mixed.words).toContain('--answers');
+      const judged = await tandem(
+        ...(['analyse', '--votes', bundleFiles()[0]!, '--judgments', file('j.jsonl', judgments)] as const),
+      );
+      expect(judged).toMatchObject({ status: 2 });
+      const torn = written('torn.jsonl', writeBundle(bundles[0]!.bundle).replace('"left"', '"right"'));
+      expect(await tandem('analyse', '--votes', torn)).toMatchObject({ status: 1 });
+    });
   });
 });
