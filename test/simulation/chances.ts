@@ -20,7 +20,7 @@ export function drawIndex(random: Random, weights: readonly number[]): number {
  */
 export function meanOverNormal(deviation: number, of: (value: number) => readonly number[]): number[] {
   const reach = 7;
-  const steps = 140;
+  const steps = 40;
   let sums: number[] = [];
   let weights = 0;
   for (let step = -steps; step <= steps; step++) {

@@ -15,7 +15,7 @@ import { drawIndex, drawNormal, meanOverNormal, outcomesOf } from './chances.ts'
 /**
  * Two models on questions of two turns, a vote of two people on four items of five and of three on the fifth, four labels, and a judge.
  * What a label's chances are depends on the question: which model suits it, and whether it is too hard for both; so votes on one question
- * are alike. Kappa is .33, as in the paper about.
+ * are alike. Kappa is .25.
  */
 const deviation = { question: 1.2, turn: 0.5, hardness: 1.2 };
 const advantage = 0.2;
