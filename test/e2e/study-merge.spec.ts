@@ -54,7 +54,7 @@ test('twelve annotators of one study come to one result, whatever the order in w
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const study = await organise(page);
   const bundles = allHandedIn(study);
   expect(bundles).toHaveLength(12);
@@ -137,7 +137,7 @@ test('an export of everything brings a study to another browser, which says what
   await other.clock.setFixedTime(1_900_000_000_000);
   await other.goto('./#/settings');
   const file = { name: 'tandem.json', mimeType: 'application/json', buffer: Buffer.from(everything) };
-  await other.getByLabel('Import an export').setInputFiles(file);
+  await other.getByRole('button', { name: 'Import an export' }).setInputFiles(file);
   const said = other.getByRole('status', { name: 'Import an export' });
   await expect(said).toContainText('1 study');
   await expect(said).toContainText('sealed in another browser');
@@ -162,6 +162,6 @@ test('nothing is wider than a phone, whatever the language', async ({ page }) =>
     await page.goto(`./#/compare/study/${study.id}/votes`);
     await expect(page.getByRole('table')).toHaveCount(3);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, language).toBe(0);
+    expect(wide, language).toBeLessThanOrEqual(0);
   }
 });

@@ -48,6 +48,7 @@ export class HandedIn {
   readonly activity = new Activity();
 
   readonly #storage: Kept;
+  readonly #id: string;
   readonly #subject: Subject;
 
   readonly reports = $derived.by(() =>
@@ -65,6 +66,7 @@ export class HandedIn {
    */
   constructor(storage: Kept, record: StudyRecord & { file: string }) {
     this.#storage = storage;
+    this.#id = record.id;
     this.record = record;
     this.study = readStudy(record.file, record.name);
     this.#subject = subjectOf(this.study);
@@ -75,13 +77,13 @@ export class HandedIn {
     const read = (): void => void this.read().catch(report);
     read();
     return this.#storage.votes.watch((study) => {
-      if (study === this.record.id && !this.activity.running) read();
+      if (study === this.#id && !this.activity.running) read();
     });
   }
 
   /** @throws WorkbenchError storage/… */
   async read(): Promise<void> {
-    const record = (await this.#storage.studies.get(this.record.id)) ?? this.record;
+    const record = (await this.#storage.studies.get(this.#id)) ?? this.record;
     const bundle = await this.#here();
     const named = record.finishedAt === null ? null : await this.#names();
     // all at once: nothing on the page moves twice
@@ -108,14 +110,14 @@ export class HandedIn {
     const { votes, sessions } = this.#storage;
     const bundle = withoutAnnotator(await this.#here(), annotator);
     // first the events: what is nobody's would be in no bundle, and still be here
-    await votes.deleteEvents(this.record.id, annotator);
+    await votes.deleteEvents(this.#id, annotator);
     await this.#change((record) => ({
       ...record,
       participants: record.participants.filter((participant) => participant.annotator !== annotator),
       conflicts: bundle.conflicts,
     }));
     for (const session of await sessions.map((each) => each))
-      if (session.study === this.record.id && session.annotator === annotator) await sessions.delete(session.id);
+      if (session.study === this.#id && session.annotator === annotator) await sessions.delete(session.id);
     this.taken = [];
     await this.read();
   }
@@ -153,8 +155,8 @@ export class HandedIn {
   async #here(): Promise<Bundle> {
     const { studies, votes } = this.#storage;
     const [record, events, own] = await Promise.all([
-      studies.get(this.record.id),
-      votes.events(this.record.id),
+      studies.get(this.#id),
+      votes.events(this.#id),
       this.#ownSittings(),
     ]);
     const { participants, conflicts } = record ?? this.record;
@@ -166,22 +168,22 @@ export class HandedIn {
 
   /** Those who judged in this browser. */
   async #ownSittings(): Promise<Participant[]> {
-    const { id, participants } = this.record;
+    const { participants } = this.record;
     const sessions = await this.#storage.sessions.map((session) => session);
     return sessions.flatMap(({ id: session, study, annotator, seat, consent }) =>
-      study === id && consent && !participants.some((each) => each.session === session)
+      study === this.#id && consent && !participants.some((each) => each.session === session)
         ? [{ session, annotator, seat, consent, appVersion }]
         : [],
     );
   }
 
   async #names(): Promise<Named> {
-    const gathered = await gatherStudy(this.#storage, this.record.id);
+    const gathered = await gatherStudy(this.#storage, this.#id);
     return { gathered, votes: namedVotes(gathered) };
   }
 
   async #change(change: (record: StudyRecord) => StudyRecord): Promise<void> {
-    await this.#storage.studies.change(this.record.id, (record) => {
+    await this.#storage.studies.change(this.#id, (record) => {
       if (!record) throw new WorkbenchError('storage/deleted', {});
       return change(record);
     });
