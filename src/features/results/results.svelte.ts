@@ -11,6 +11,7 @@ import { Activity } from '#state/activity.svelte.ts';
 import { blindStudy, gatherStudy } from '#state/gathered.ts';
 import type { Storage } from '#storage/open.ts';
 import type { StudyRecord } from '#storage/studies.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { type View, wholeView } from './view.ts';
 
 /** Where figures can come from. */
@@ -43,6 +44,7 @@ export interface ResultsNeeds {
   /** asked anew each time: a worker that died is replaced */
   api: () => StatisticsApi;
   storage: Pick<Storage, 'votes' | 'studies'>;
+  files: KeptFiles;
   report: (thrown: unknown) => void;
   saveFile: (file: { name: string; content: Blob }) => void;
 }
@@ -126,12 +128,9 @@ export class ResultsDesk {
         const own = `file:${file.name}`;
         const facts = await this.#needs.api().read(own, file);
         this.#files.set(own, file);
+        this.#needs.files.keep({ name: file.name, text: await file.text() });
         this.read = { ...facts, name: file.name };
-        const source: Source = {
-          ...{ key: own, kind: 'file', name: file.name, waiting: null },
-          ...{ votes: facts.votes, judged: facts.pairs + facts.scores },
-        };
-        this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), source];
+        this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), fileSource(own, file, facts)];
         this.#asked = '';
         keys.push(own);
       }
@@ -142,6 +141,7 @@ export class ResultsDesk {
 
   remove(key: string): Promise<void> {
     return this.#guarded(async () => {
+      this.#needs.files.remove(this.#files.get(key)?.name ?? '');
       this.#files.delete(key);
       this.sources = (this.sources ?? []).filter((source) => source.key !== key);
       await this.#needs.api().drop(key);
@@ -181,9 +181,14 @@ export class ResultsDesk {
     const records = await storage.studies.map((record) => record);
     const sources: Source[] = [await this.#gathered(blindStudy, null)];
     for (const record of records) if (record.file !== null) sources.push(await this.#gathered(record.id, record));
-    const files = (this.sources ?? []).filter(({ kind }) => kind === 'file');
     const api = this.#needs.api();
-    if (this.#holder !== api) for (const [key, file] of this.#files) await api.read(key, file);
+    let files = (this.sources ?? []).filter(({ kind }) => kind === 'file');
+    if (this.#holder !== api) {
+      if (this.sources === null)
+        for (const { name, text } of this.#needs.files.all()) this.#files.set(`file:${name}`, new File([text], name));
+      files = [];
+      for (const [key, file] of this.#files) files.push(fileSource(key, file, await api.read(key, file)));
+    }
     this.#holder = api;
     this.sources = [
       ...sources.filter(({ kind, votes, waiting }) => kind !== 'blind' || votes > 0 || waiting),
@@ -260,6 +265,10 @@ export class ResultsDesk {
       this.#needs.report(thrown);
     }
   }
+}
+
+function fileSource(key: string, { name }: File, { votes, pairs, scores }: ReadFacts): Source {
+  return { key, kind: 'file', name, waiting: null, votes, judged: pairs + scores };
 }
 
 function keyOf(study: string): string {

@@ -22,28 +22,31 @@ export interface PictureWords {
 
 /** A figure as a file of its own: light colours, resolved, with its title, its foot and the faces that it is set in. */
 export async function pictureSvg(svg: SVGSVGElement, { title, foot }: PictureWords): Promise<string> {
-  const stage = document.createElement('div');
-  // one by one: a style attribute would be against the page's content security policy
-  Object.assign(stage.style, { position: 'fixed', left: '-100000px', top: '0', colorScheme: 'light' });
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  stage.append(copy);
-  svg.parentElement!.append(stage);
-  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
+  const {
+    width: { baseVal: wide },
+    height: { baseVal: high },
+  } = svg;
+  const [width, height] = [wide.value, high.value];
   const size = Number.parseFloat(getComputedStyle(svg).fontSize);
   const margin = size;
   const head = 2 * size;
   const below = 1.5 * size * foot.length + 0.5 * size;
-  let colours: { ink: string; soft: string; sheet: string };
-  try {
-    const probe = (token: string): string => {
+  const stage = document.createElement('div');
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const colours = inLight(() => {
+    // one by one: a style attribute would be against the page's content security policy
+    Object.assign(stage.style, { position: 'fixed', left: '-100000px', top: '0' });
+    stage.append(copy);
+    svg.parentElement!.append(stage);
+    const colour = (token: string): string => {
       stage.style.color = `var(${token})`;
       return getComputedStyle(stage).color;
     };
-    colours = { ink: probe('--ink'), soft: probe('--ink-soft'), sheet: probe('--sheet') };
+    const found = { ink: colour('--ink'), soft: colour('--ink-soft'), sheet: colour('--sheet') };
     settle(copy);
-  } finally {
     stage.remove();
-  }
+    return found;
+  });
   const full = { width: width + 2 * margin, height: height + head + below + 2 * margin };
   const text = (words: string, y: number, look: string): string =>
     `<text x="${margin}" y="${y}" ${look}>${escapeXml(words)}</text>`;
@@ -68,6 +71,19 @@ export async function pictureSvg(svg: SVGSVGElement, { title, foot }: PictureWor
     ),
     '</svg>\n',
   ].join('\n');
+}
+
+/** What is looked up under the light theme, whatever the page's is; nothing is drawn meanwhile. */
+function inLight<T>(look: () => T): T {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset['theme'] = 'light';
+  try {
+    return look();
+  } finally {
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  }
 }
 
 /** Twice as fine as on the screen. @throws where the browser cannot draw it */

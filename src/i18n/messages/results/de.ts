@@ -27,7 +27,7 @@ export const results = {
     judged: (f) => judgments(f.count),
     remove: (f) => `${f.name} entfernen`,
     missing:
-      'Eine Quelle dieser Adresse ist nicht hier. Importierte Dateien kennt nur der Tab, der sie geöffnet hat: Importieren Sie die Datei erneut.',
+      'Eine Quelle dieser Adresse ist nicht hier. Importierte Dateien bleiben nur in ihrem Tab, große nur bis zum Neuladen: Importieren Sie die Datei erneut.',
   },
   filter: {
     name: 'Filter',
@@ -54,7 +54,6 @@ export const results = {
   import: 'Importieren',
   exportCsv: 'CSV exportieren',
   exportJsonl: 'JSONL exportieren',
-  importing: 'Datei wird gelesen',
   working: 'Kennzahlen werden berechnet',
   stopped: 'Abgebrochen, bevor alle Kennzahlen da waren.',
   again: 'Berechnen',
@@ -68,7 +67,7 @@ export const results = {
     ])}.`,
   empty: {
     title: 'Noch keine Stimmen.',
-    text: 'Hier werden Stimmen nach Kategorie, Siegquoten mit Intervallen, die Übereinstimmung zwischen Menschen und mit einem Richter sowie Bewertungen stehen. Zehn Stimmen zu einem Paar ergeben ein erstes Intervall.',
+    text: 'Hier werden Stimmen nach Kategorie, Siegquoten mit Intervallen, die Übereinstimmung zwischen Menschen und mit einem Richter sowie Bewertungen stehen. Zehn Stimmen zu einem Paar ergeben ein erstes Intervall; Stimmen und Urteile von anderswo können Sie importieren.',
     filtered: 'Unter diesem Filter bleibt nichts übrig.',
     compare: 'Vergleichen',
   },

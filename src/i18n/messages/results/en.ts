@@ -19,7 +19,7 @@ export const results = {
       `${format.number(f.count)} ${format.plural(f.count, { one: 'judgment', other: 'judgments' })}`,
     remove: (f: { name: string }) => `Remove ${f.name}`,
     missing:
-      'A source of this address is not here. Imported files are known to the tab that opened them: import the file again.',
+      'A source of this address is not here. Imported files are kept for their tab only, large ones until it is reloaded: import the file again.',
   },
   filter: {
     name: 'Filter',
@@ -46,7 +46,6 @@ export const results = {
   import: 'Import',
   exportCsv: 'Export CSV',
   exportJsonl: 'Export JSONL',
-  importing: 'Reading the file',
   working: 'Working out the figures',
   stopped: 'Stopped before all figures were there.',
   again: 'Work them out',
@@ -64,7 +63,7 @@ export const results = {
     ])}.`,
   empty: {
     title: 'No votes yet.',
-    text: 'Votes by category, win rates with intervals, agreement between people and with a judge, and scores will stand here. Ten votes on one pair give a first interval.',
+    text: 'Votes by category, win rates with intervals, agreement between people and with a judge, and scores will stand here. Ten votes on one pair give a first interval; votes and judgments from elsewhere can be imported.',
     filtered: 'Nothing is left under this filter.',
     compare: 'Compare',
   },

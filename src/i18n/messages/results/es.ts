@@ -28,7 +28,7 @@ export const results = {
     judged: (f) => judgments(f.count),
     remove: (f) => `Quitar ${f.name}`,
     missing:
-      'Una fuente de esta dirección no está aquí. Solo la pestaña que abrió un archivo importado lo conoce: impórtelo de nuevo.',
+      'Una fuente de esta dirección no está aquí. Un archivo importado solo permanece en su pestaña, y si es grande solo hasta que se recarga: impórtelo de nuevo.',
   },
   filter: {
     name: 'Filtro',
@@ -55,7 +55,6 @@ export const results = {
   import: 'Importar',
   exportCsv: 'Exportar CSV',
   exportJsonl: 'Exportar JSONL',
-  importing: 'Leyendo el archivo',
   working: 'Calculando los resultados',
   stopped: 'Detenido antes de que estuvieran todos los resultados.',
   again: 'Calcular',
@@ -71,7 +70,7 @@ export const results = {
     ])}.`,
   empty: {
     title: 'Todavía no hay votos.',
-    text: 'Aquí aparecerán los votos por categoría, las tasas de victoria con sus intervalos, el acuerdo entre personas y con un juez, y las puntuaciones. Diez votos sobre un par dan un primer intervalo.',
+    text: 'Aquí aparecerán los votos por categoría, las tasas de victoria con sus intervalos, el acuerdo entre personas y con un juez, y las puntuaciones. Diez votos sobre un par dan un primer intervalo; también puede importar votos y juicios de otro lugar.',
     filtered: 'Con este filtro no queda nada.',
     compare: 'Comparar',
   },

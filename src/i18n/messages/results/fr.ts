@@ -27,7 +27,7 @@ export const results = {
     judged: (f) => judgments(f.count),
     remove: (f) => `Retirer ${f.name}`,
     missing:
-      'Une source de cette adresse n’est pas ici. Seul l’onglet qui a ouvert un fichier importé le connaît\u00a0: importez de nouveau le fichier.',
+      'Une source de cette adresse n’est pas ici. Un fichier importé ne reste que dans son onglet, et un grand seulement jusqu’au rechargement\u00a0: importez de nouveau le fichier.',
   },
   filter: {
     name: 'Filtre',
@@ -54,7 +54,6 @@ export const results = {
   import: 'Importer',
   exportCsv: 'Exporter en CSV',
   exportJsonl: 'Exporter en JSONL',
-  importing: 'Lecture du fichier',
   working: 'Calcul des résultats',
   stopped: 'Arrêté avant que tous les résultats soient là.',
   again: 'Calculer',
@@ -70,7 +69,7 @@ export const results = {
     ])}.`,
   empty: {
     title: 'Aucun vote pour l’instant.',
-    text: 'Vous trouverez ici les votes par catégorie, les taux de victoire avec leurs intervalles, l’accord entre les personnes et avec un juge, ainsi que les notes. Dix votes sur une paire donnent un premier intervalle.',
+    text: 'Vous trouverez ici les votes par catégorie, les taux de victoire avec leurs intervalles, l’accord entre les personnes et avec un juge, ainsi que les notes. Dix votes sur une paire donnent un premier intervalle\u202f; vous pouvez aussi importer des votes et des jugements venus d’ailleurs.',
     filtered: 'Ce filtre ne laisse rien.',
     compare: 'Comparer',
   },

@@ -28,7 +28,7 @@ export const results = {
     judged: (f) => judgments(f.count),
     remove: (f) => `Rimuovi ${f.name}`,
     missing:
-      'Una fonte di questo indirizzo non è qui. Solo la scheda che ha aperto un file importato lo conosce: importi di nuovo il file.',
+      'Una fonte di questo indirizzo non è qui. Un file importato resta solo nella sua scheda, e se è grande solo finché non la si ricarica: importi di nuovo il file.',
   },
   filter: {
     name: 'Filtro',
@@ -55,7 +55,6 @@ export const results = {
   import: 'Importa',
   exportCsv: 'Esporta CSV',
   exportJsonl: 'Esporta JSONL',
-  importing: 'Lettura del file',
   working: 'Calcolo dei risultati',
   stopped: 'Interrotto prima che ci fossero tutti i risultati.',
   again: 'Calcola',
@@ -71,7 +70,7 @@ export const results = {
     ])}.`,
   empty: {
     title: 'Ancora nessun voto.',
-    text: 'Qui compariranno i voti per categoria, le percentuali di vittoria con i loro intervalli, l’accordo tra le persone e con un giudice, e i punteggi. Dieci voti su una coppia danno un primo intervallo.',
+    text: 'Qui compariranno i voti per categoria, le percentuali di vittoria con i loro intervalli, l’accordo tra le persone e con un giudice, e i punteggi. Dieci voti su una coppia danno un primo intervallo; può anche importare voti e giudizi raccolti altrove.',
     filtered: 'Con questo filtro non resta nulla.',
     compare: 'Confronta',
   },
