@@ -23,7 +23,7 @@ export const annotate = {
     pseudonymNote: 'De votre choix, et non votre vrai nom. Il accompagne vos verdicts.',
     pseudonymTaken: 'Quelqu’un juge déjà ici sous ce pseudonyme. Choisissez-en un autre.',
     consent: 'Ce à quoi vous consentez',
-    agree: 'J’ai lu ce texte et je donne mon accord.',
+    agree: 'Après lecture de ce texte, je donne mon accord.',
     begin: 'Commencer',
     here: 'En cours dans ce navigateur',
     goOn: (f) => `Continuer en tant que ${f.annotator}`,

@@ -21,8 +21,8 @@ interface ReasonsNeeds {
 export class Reasons {
   readonly keeping = new Keeping();
   readonly #needs: ReasonsNeeds;
-  /** by decision: what is to be kept, and is not yet */
-  #wishes = $state.raw<ReadonlyMap<string, Why>>(new Map());
+  /** what is to be kept and is not yet; of each decision the last wish */
+  #wishes = $state.raw<readonly { target: string; why: Why }[]>([]);
 
   constructor(needs: ReasonsNeeds) {
     this.#needs = needs;
@@ -32,7 +32,8 @@ export class Reasons {
     const decision = this.#needs.decision();
     if (!decision) return { tags: [], note: '' };
     const { id, note } = decision;
-    return this.#wishes.get(id) ?? { tags: decision.kind === 'vote' ? decision.tags : [], note };
+    const wish = this.#wishes.find(({ target }) => target === id);
+    return wish?.why ?? { tags: decision.kind === 'vote' ? decision.tags : [], note };
   });
 
   toggle(tag: VoteTag): Promise<void> {
@@ -47,22 +48,21 @@ export class Reasons {
   async #wish(why: Why): Promise<void> {
     const decision = this.#needs.decision();
     if (!decision) return;
-    this.#wishes = new Map([...this.#wishes, [decision.id, why]]);
+    const { id: target } = decision;
+    this.#wishes = [...this.#wishes.filter((wish) => wish.target !== target), { target, why }];
     await this.#keep();
   }
 
   async #keep(): Promise<void> {
     const [first] = this.#wishes;
     if (!first || this.keeping.pending) return;
-    const [target, why] = first;
-    const event = this.#needs.make(target, why);
+    const event = this.#needs.make(first.target, first.why);
     await this.keeping.keep(
       () => this.#needs.append(event),
       () => {
         this.#needs.kept(event);
-        // changed while it was being written: once more
-        if (this.#wishes.get(target) === why)
-          this.#wishes = new Map([...this.#wishes].filter(([other]) => other !== target));
+        // one that was changed meanwhile is another, and stays
+        this.#wishes = this.#wishes.filter((wish) => wish !== first);
         return this.#keep();
       },
     );

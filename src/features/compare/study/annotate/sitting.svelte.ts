@@ -1,7 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { type SkipReason, type StudyEvent, type Verdict, verdicts } from '#core/studies/event.ts';
-import { itemsOf, progressOf } from '#core/studies/progress.ts';
-import { inTime, showingKey, standingOf, undoable } from '#core/studies/standing.ts';
+import { progressOf } from '#core/studies/progress.ts';
+import { showingKey, standingOf, undoable } from '#core/studies/standing.ts';
 import type { StudyStore } from '#core/studies/store.ts';
 import type { Seat, Study } from '#core/studies/study.ts';
 import type { SessionRecord, SessionRecords } from '#storage/studies.ts';
@@ -9,6 +9,7 @@ import { Keeping } from '../../keeping.svelte.ts';
 import { type Decision, decisionEvent, laterThan, noteEvent, undoEvent, type Voter } from '../../vote-events.ts';
 import { bundleFile } from './hand-in.ts';
 import { type Item, itemFinder } from './item.ts';
+import { blockKeys, joined } from './own-events.ts';
 import { Reasons } from './reasons.svelte.ts';
 
 export interface SittingNeeds {
@@ -49,7 +50,7 @@ export class Sitting {
   readonly #needs: SittingNeeds;
   readonly #find: ReturnType<typeof itemFinder>;
   /** of this sitting, in order */
-  #events = $state.raw<StudyEvent[]>([]);
+  #events = $state.raw<readonly StudyEvent[]>([]);
   /** the last block that was gone into on this page */
   #begun = $state(0);
   /** key of the item in view */
@@ -59,9 +60,7 @@ export class Sitting {
   readonly #standing = $derived.by(() => standingOf(this.#events));
   readonly #undoable = $derived.by(() => undoable(this.#events, this.session.annotator));
   /** of each block all that is in it */
-  readonly #keys = $derived.by(() =>
-    itemsOf(this.study, this.seat, this.session.firstTurnOnly).map((items) => new Set(items.map(showingKey))),
-  );
+  readonly #keys = $derived.by(() => blockKeys(this.study, this.seat, this.session.firstTurnOnly));
   readonly progress = $derived.by(() => progressOf(this.study, this.seat, this.#standing, this.session.firstTurnOnly));
   /** rest: a block is done, and the next has not been begun; finished: there is nothing left to judge */
   readonly stage: 'judging' | 'paused' | 'rest' | 'finished' = $derived.by(() => {
@@ -219,9 +218,7 @@ export class Sitting {
   }
 
   #add(events: readonly StudyEvent[]): void {
-    const known = new Set(this.#events.map(({ id }) => id));
-    const added = events.filter(({ id }) => !known.has(id));
-    if (added.length > 0) this.#events = inTime([...this.#events, ...added]);
+    this.#events = joined(this.#events, events);
     this.#settle();
   }
 

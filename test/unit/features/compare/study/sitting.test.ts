@@ -4,7 +4,7 @@ import { readBundle } from '#core/studies/bundle-file.ts';
 import { sha256Of } from '#core/studies/hashes.ts';
 import { mergeBundles } from '#core/studies/merge.ts';
 import { subjectOf } from '#core/studies/bundle.ts';
-import type { StudyEvent, VoteEvent } from '#core/studies/event.ts';
+import type { VoteEvent } from '#core/studies/event.ts';
 import { itemsOf } from '#core/studies/progress.ts';
 import { showingKey, standingOf } from '#core/studies/standing.ts';
 import type { Study, StudySettings } from '#core/studies/study.ts';
@@ -326,7 +326,7 @@ describe('a sitting', () => {
     const { sitting, storage } = await visit();
     for (let count = 0; count < 7; count++) await sitting.vote('left');
     const [first] = await storage.votes.events(study.id);
-    await storage.votes.append([{ ...first!, id: 'other', session: 'session-2', annotator: 'Amsel' } as StudyEvent]);
+    await storage.votes.append([{ ...first!, id: 'other', session: 'session-2', annotator: 'Amsel' }]);
     const later = await visit(study, storage);
     expect(keyOf(later.sitting)).toBe(keyOf(sitting));
     expect(later.sitting.decided).toBe(7);
