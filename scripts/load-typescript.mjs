@@ -4,19 +4,32 @@ import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
 
 /**
- * The exports of a TypeScript file, built as the command line is: Node 20 runs no TypeScript, and code that vite would load piece by piece
- * runs slower.
+ * Builds a TypeScript file as the command line is built, and hands over where it lies for as long as `use` takes: Node 20 runs no
+ * TypeScript, and code that vite would load piece by piece runs slower.
  * @param {string} entry  from the root
+ * @param {(address: string) => Promise<unknown>} use  gets a URL to import
  */
-export async function load(entry) {
+export async function withBuilt(entry, use) {
   setUp('build');
   const { build } = await import('vite');
   const outDir = mkdtempSync(join(root, 'node_modules', '.tandem-'));
   try {
     const configFile = join(root, 'vite.cli.config.ts');
     await build({ configFile, root, logLevel: 'error', build: { ssr: entry, outDir } });
-    return await import(pathToFileURL(join(outDir, 'main.js')).href);
+    await use(pathToFileURL(join(outDir, 'main.js')).href);
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+/**
+ * The exports of such a file.
+ * @param {string} entry  from the root
+ */
+export async function load(entry) {
+  let exports;
+  await withBuilt(entry, async (address) => {
+    exports = await import(address);
+  });
+  return exports;
 }
