@@ -38,6 +38,15 @@ export function draftQuestions(
     );
 }
 
+/** Every question of a benchmark, whatever is chosen. */
+export function everyQuestion(benchmark: Pick<Benchmark, 'questions'>): DraftQuestion[] {
+  return draftQuestions({ languages: languageCodes, categories: categoriesOf(benchmark), leftOut: [] }, benchmark);
+}
+
+export function categoriesOf({ questions }: Pick<Benchmark, 'questions'>): string[] {
+  return [...new Set(questions.map(({ category }) => category))];
+}
+
 /** A file's own id; where it does not say its language, and files of several languages have the same, it says it here. */
 export function studyId(questionId: number | string, language: Language): string {
   const marked = languageOfId(questionId) !== null || language === unmarkedLanguage;
@@ -88,14 +97,15 @@ export function temperatureFor({ temperature }: Pick<Answering, 'temperature'>, 
 /**
  * Places of answers that would be others under the changed draft: those of checkpoints that are gone, of another benchmark, or drawn in
  * another way. What only leaves the study for now (a language, a category) is kept.
- * @param categories  of the benchmark's questions, by id in the study
+ * @param questions  every one of the benchmark
  */
 export function staleAnswers(
   before: OrganiserDraft,
   after: OrganiserDraft,
-  categories: ReadonlyMap<string, string>,
+  questions: readonly DraftQuestion[],
   stored: ReadonlyMap<string, StoredAnswer>,
 ): Set<string> {
+  const categories = new Map(questions.map(({ id, question }) => [id, question.category]));
   const kept = new Set(after.checkpoints.map(({ id }) => id));
   const directiveChanged = withDirective(before) !== withDirective(after);
   const drawnOtherwise = (answer: StoredAnswer): boolean => {
@@ -117,6 +127,18 @@ export function staleAnswers(
       if (gone || (key !== null && drawnOtherwise(answer))) stale.add(place.id);
     }
   return stale;
+}
+
+/** All answers that were generated here. */
+export function generatedAnswers(draft: OrganiserDraft, stored: ReadonlyMap<string, StoredAnswer>): Set<string> {
+  const places = draft.checkpoints.flatMap(({ key, answers }) => (key === null ? [] : answers.map(({ id }) => id)));
+  return new Set(places.filter((id) => stored.has(id)));
+}
+
+/** Answers that have no place: their checkpoint is gone, or their wording was corrected. */
+export function strayAnswers(draft: OrganiserDraft, stored: ReadonlyMap<string, StoredAnswer>): string[] {
+  const places = new Set(draft.checkpoints.flatMap(({ answers }) => answers.map(({ id }) => id)));
+  return [...stored.keys()].filter((id) => !places.has(id));
 }
 
 /** The draft without those places. */

@@ -29,7 +29,7 @@ export const organise = {
   languages: 'Sprachen',
   categories: 'Kategorien',
   questions: (f) => questions(f.count),
-  questionCount: (f) => `${questions(f.questions)} in allen Sprachen zusammen, ${count(f.turns, 'Runde', 'Runden')}`,
+  questionCount: (f) => `${questions(f.questions)} in ${count(f.languages, 'Sprache', 'Sprachen')}`,
   leftOut: (f) =>
     format.plural(f.count, {
       one: 'Eine Frage ist herausgenommen.',
@@ -173,4 +173,8 @@ export const organise = {
     'Exportieren Sie unter „Einstellungen“ ab und zu alles: Das gibt eine Kopie der Datei und aller Stimmen, in der die Namen versiegelt bleiben.',
   fileAgain: 'Datei noch einmal speichern',
   votesLink: 'Abgegebene Stimmen',
+  previewLink: 'Was die Beurteilenden sehen',
+  judgeLink: 'In diesem Browser beurteilen',
+  settled: 'Die Studiendatei ist geschrieben; woraus sie entstand, lässt sich hier nachlesen und nicht mehr ändern.',
+  allThere: 'Alle Antworten sind da.',
 } satisfies Messages['organise'];

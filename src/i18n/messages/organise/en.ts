@@ -30,8 +30,8 @@ export const organise = {
   languages: 'Languages',
   categories: 'Categories',
   questions: (f: { count: number }) => questions(f.count),
-  questionCount: (f: { questions: number; turns: number }) =>
-    `${questions(f.questions)} in all languages together, ${count(f.turns, 'turn', 'turns')}`,
+  questionCount: (f: { questions: number; languages: number }) =>
+    `${questions(f.questions)} in ${count(f.languages, 'language', 'languages')}`,
   leftOut: (f: { count: number }) =>
     `${format.plural(f.count, { one: 'One question is', other: `${format.number(f.count)} questions are` })} left out.`,
   putBack: 'Take back in',
@@ -175,4 +175,8 @@ export const organise = {
     'Export everything under Settings now and then: a copy of the file and of all votes, with the names still sealed.',
   fileAgain: 'Save the file again',
   votesLink: 'Votes handed in',
+  previewLink: 'What annotators see',
+  judgeLink: 'Judge in this browser',
+  settled: 'The study file is written; what it was made of can be read here and not changed.',
+  allThere: 'All answers are there.',
 };

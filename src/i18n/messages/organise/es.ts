@@ -29,7 +29,7 @@ export const organise = {
   languages: 'Idiomas',
   categories: 'Categorías',
   questions: (f) => questions(f.count),
-  questionCount: (f) => `${questions(f.questions)} en todos los idiomas juntos, ${count(f.turns, 'turno', 'turnos')}`,
+  questionCount: (f) => `${questions(f.questions)} en ${count(f.languages, 'idioma', 'idiomas')}`,
   leftOut: (f) =>
     format.plural(f.count, {
       one: 'Una pregunta está excluida.',
@@ -173,4 +173,8 @@ export const organise = {
     'De vez en cuando, expórtelo todo en «Ajustes»: tendrá una copia del archivo y de todos los votos, en la que los nombres siguen sellados.',
   fileAgain: 'Guardar otra vez el archivo',
   votesLink: 'Votos entregados',
+  previewLink: 'Qué ven los anotadores',
+  judgeLink: 'Valorar en este navegador',
+  settled: 'El archivo del estudio está escrito; aquí se puede leer de qué se hizo, pero ya no cambiarlo.',
+  allThere: 'Están todas las respuestas.',
 } satisfies Messages['organise'];

@@ -29,7 +29,7 @@ export const organise = {
   languages: 'Langues',
   categories: 'Catégories',
   questions: (f) => questions(f.count),
-  questionCount: (f) => `${questions(f.questions)} toutes langues confondues, ${count(f.turns, 'tour', 'tours')}`,
+  questionCount: (f) => `${questions(f.questions)} dans ${count(f.languages, 'langue', 'langues')}`,
   leftOut: (f) =>
     format.plural(f.count, {
       one: 'Une question est écartée.',
@@ -171,4 +171,8 @@ export const organise = {
     'Exportez tout de temps en temps sous «\u202fRéglages\u202f»\u202f: vous aurez une copie du fichier et de tous les votes, où les noms restent scellés.',
   fileAgain: 'Enregistrer de nouveau le fichier',
   votesLink: 'Votes remis',
+  previewLink: 'Ce que voient les annotateurs',
+  judgeLink: 'Juger dans ce navigateur',
+  settled: 'Le fichier d’étude est écrit\u202f; ce dont il est fait se lit ici et ne se modifie plus.',
+  allThere: 'Toutes les réponses sont là.',
 } satisfies Messages['organise'];

@@ -29,7 +29,7 @@ export const organise = {
   languages: 'Lingue',
   categories: 'Categorie',
   questions: (f) => questions(f.count),
-  questionCount: (f) => `${questions(f.questions)} in tutte le lingue insieme, ${count(f.turns, 'turno', 'turni')}`,
+  questionCount: (f) => `${questions(f.questions)} in ${count(f.languages, 'lingua', 'lingue')}`,
   leftOut: (f) =>
     format.plural(f.count, {
       one: 'Una domanda è esclusa.',
@@ -173,4 +173,8 @@ export const organise = {
     'Ogni tanto esporti tutto in «Impostazioni»: avrà una copia del file e di tutti i voti, in cui i nomi restano sigillati.',
   fileAgain: 'Salva di nuovo il file',
   votesLink: 'Voti consegnati',
+  previewLink: 'Che cosa vedono gli annotatori',
+  judgeLink: 'Giudica in questo browser',
+  settled: 'Il file dello studio è scritto; ciò di cui è fatto si può leggere qui e non più modificare.',
+  allThere: 'Ci sono tutte le risposte.',
 } satisfies Messages['organise'];

@@ -43,7 +43,7 @@ export const study = {
   deletePreparing: (f) =>
     `Aus diesem Browser verschwinden alle Festlegungen für diese Studie und ${answers(f.answers)}, erzeugt oder importiert. Checkpoints und Benchmarks bleiben.`,
   deleteOrganised: (f) =>
-    `Aus diesem Browser verschwinden die Studiendatei, ${verdicts(f.verdicts)}, die abgegeben wurden, und die einzige Möglichkeit festzustellen, welcher Checkpoint welche Antwort gab: Danach kann niemand diese Studie mehr auswerten.`,
+    `Aus diesem Browser verschwinden die Studiendatei${f.verdicts === 0 ? '' : `, abgegebene ${verdicts(f.verdicts)}`} und die einzige Möglichkeit festzustellen, welcher Checkpoint welche Antwort gab: Danach kann niemand diese Studie mehr auswerten.`,
   deleteInvited: 'Die Studie verschwindet aus diesem Browser. Aus ihrer Datei lässt sie sich wieder öffnen.',
   deleteHandedIn: (f) =>
     `Die Studie verschwindet aus diesem Browser, mit ihr ${verdicts(f.verdicts)}. Abgegeben ist alles; nur die Datei, die dabei gespeichert wurde, enthält es dann noch.`,

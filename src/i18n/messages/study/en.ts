@@ -42,7 +42,7 @@ export const study = {
   deletePreparing: (f: { answers: number }) =>
     `All choices for this study go from this browser, with ${answers(f.answers)} that were generated or imported. Checkpoints and benchmarks stay.`,
   deleteOrganised: (f: { verdicts: number }) =>
-    `The study file goes from this browser, with ${verdicts(f.verdicts)} that were handed in and with the only way to tell which checkpoint gave which answer: after that nobody can evaluate this study any more.`,
+    `The study file goes from this browser, with ${f.verdicts === 0 ? '' : `${verdicts(f.verdicts)} that were handed in and with `}the only way to tell which checkpoint gave which answer: after that nobody can evaluate this study any more.`,
   deleteInvited: 'The study goes from this browser. It can be opened again from its file.',
   deleteHandedIn: (f: { verdicts: number }) =>
     `The study goes from this browser, with ${verdicts(f.verdicts)}. They have been handed in; only the file that was saved then keeps them.`,

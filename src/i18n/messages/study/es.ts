@@ -43,7 +43,7 @@ export const study = {
   deletePreparing: (f) =>
     `Desaparecen de este navegador todas las decisiones sobre este estudio y ${answers(f.answers)} ${format.plural(f.answers, { one: 'generada o importada', other: 'generadas o importadas' })}. Los checkpoints y los benchmarks permanecen.`,
   deleteOrganised: (f) =>
-    `Desaparecen de este navegador el archivo del estudio, ${verdicts(f.verdicts)} ${format.plural(f.verdicts, { one: 'entregado', other: 'entregados' })} y la única forma de saber qué checkpoint dio cada respuesta: después, nadie podrá evaluar ya este estudio.`,
+    `Desaparecen de este navegador el archivo del estudio${f.verdicts === 0 ? '' : `, ${verdicts(f.verdicts)} ${format.plural(f.verdicts, { one: 'entregado', other: 'entregados' })}`} y la única forma de saber qué checkpoint dio cada respuesta: después, nadie podrá evaluar ya este estudio.`,
   deleteInvited: 'El estudio desaparece de este navegador. Puede volver a abrirse desde su archivo.',
   deleteHandedIn: (f) =>
     `El estudio desaparece de este navegador, con ${verdicts(f.verdicts)}. Todo está entregado; solo lo conservará el archivo que se guardó entonces.`,

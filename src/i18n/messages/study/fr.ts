@@ -43,7 +43,7 @@ export const study = {
   deletePreparing: (f) =>
     `Tous les choix faits pour cette étude disparaissent de ce navigateur, avec ${answers(f.answers)} ${format.plural(f.answers, { one: 'générée ou importée', other: 'générées ou importées' })}. Les checkpoints et les benchmarks restent.`,
   deleteOrganised: (f) =>
-    `Le fichier d’étude disparaît de ce navigateur, avec ${verdicts(f.verdicts)} remis et le seul moyen de savoir quel checkpoint a donné quelle réponse\u202f: ensuite, plus personne ne pourra exploiter cette étude.`,
+    `Le fichier d’étude disparaît de ce navigateur, avec ${f.verdicts === 0 ? '' : `${verdicts(f.verdicts)} remis et `}le seul moyen de savoir quel checkpoint a donné quelle réponse\u202f: ensuite, plus personne ne pourra exploiter cette étude.`,
   deleteInvited: 'L’étude disparaît de ce navigateur. On peut la rouvrir à partir de son fichier.',
   deleteHandedIn: (f) =>
     `L’étude disparaît de ce navigateur, avec ${verdicts(f.verdicts)}. Tout a été remis\u202f; seul le fichier enregistré à ce moment-là le conservera.`,

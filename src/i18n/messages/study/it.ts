@@ -43,7 +43,7 @@ export const study = {
   deletePreparing: (f) =>
     `Da questo browser spariscono tutte le scelte per questo studio e ${answers(f.answers)} ${format.plural(f.answers, { one: 'generata o importata', other: 'generate o importate' })}. Checkpoint e benchmark restano.`,
   deleteOrganised: (f) =>
-    `Da questo browser spariscono il file dello studio, ${verdicts(f.verdicts)} ${format.plural(f.verdicts, { one: 'consegnato', other: 'consegnati' })} e l’unico modo di sapere quale checkpoint ha dato quale risposta: dopo, nessuno potrà più valutare questo studio.`,
+    `Da questo browser spariscono il file dello studio${f.verdicts === 0 ? '' : `, ${verdicts(f.verdicts)} ${format.plural(f.verdicts, { one: 'consegnato', other: 'consegnati' })}`} e l’unico modo di sapere quale checkpoint ha dato quale risposta: dopo, nessuno potrà più valutare questo studio.`,
   deleteInvited: 'Lo studio sparisce da questo browser. Si può riaprire dal suo file.',
   deleteHandedIn: (f) =>
     `Lo studio sparisce da questo browser, con ${verdicts(f.verdicts)}. Tutto è stato consegnato; lo conserverà solo il file salvato in quel momento.`,

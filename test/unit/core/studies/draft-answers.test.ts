@@ -52,9 +52,8 @@ function answer(id: string, facts: Partial<StoredAnswer> = {}): StoredAnswer {
   };
 }
 const stored = new Map(['id-0', 'id-1', 'id-2', 'id-3'].map((id) => [id, answer(id)]));
-const categories = new Map(asked.map(({ id, question: { category } }) => [id, category]));
 const stale = (changes: Partial<OrganiserDraft>, answers: ReadonlyMap<string, StoredAnswer> = stored) =>
-  [...staleAnswers(ready, { ...ready, ...changes }, categories, answers)].sort();
+  [...staleAnswers(ready, { ...ready, ...changes }, asked, answers)].sort();
 const drawn = (changes: Partial<Answering>) => stale({ answering: { ...answering, ...changes } });
 
 describe('the questions of a draft', () => {
@@ -85,7 +84,7 @@ describe('how far a checkpoint has come', () => {
     failing.set('id-0', answer('id-0', { turns: ['ja', 'ERROR'], finish: ['end-of-turn', 'engine/context-full'] }));
     failing.delete('id-1');
     expect(progress(failing)).toEqual({ whole: 0, failed: ['engine/context-full'], open: ['82_DE'] });
-    expect(progress(failing, ready.checkpoints[0]!, true)).toEqual({ whole: 1, failed: [], open: ['82_DE'] });
+    expect(progress(failing, ready.checkpoints[0], true)).toEqual({ whole: 1, failed: [], open: ['82_DE'] });
   });
 
   it('takes an answer to an earlier wording for none, unless it was imported', () => {
@@ -128,7 +127,7 @@ describe('answers that a change makes worthless', () => {
   it('are never imported ones, which nobody draws', () => {
     const imported = { ...ready, checkpoints: ready.checkpoints.map((one) => ({ ...one, key: null })) };
     const after = { ...imported, answering: { ...answering, seed: 9, temperature: 1 } };
-    expect(staleAnswers(imported, after, categories, stored).size).toBe(0);
+    expect(staleAnswers(imported, after, asked, stored).size).toBe(0);
   });
 
   it('leave a checkpoint without any free to begin with another file', () => {

@@ -32,6 +32,7 @@ export class Generation {
   readonly #organiser: Organiser;
   readonly #answerer: Answerer;
   #stop: AbortController | null = null;
+  #run: Promise<void> = Promise.resolve();
 
   constructor(organiser: Organiser, answerer: Answerer) {
     this.#organiser = organiser;
@@ -43,9 +44,19 @@ export class Generation {
     this.#stop?.abort();
   }
 
+  /** Ends it for good; resolves when nothing of it is under way any more. */
+  async end(): Promise<void> {
+    this.pause();
+    await this.#run;
+  }
+
   /** Goes on where it was left. @param again  also with what has failed */
-  async start(again = false): Promise<void> {
-    if (this.running || this.#organiser.frozen || this.#organiser.asking) return;
+  start(again = false): Promise<void> {
+    if (!this.running && !this.#organiser.frozen && !this.#organiser.asking) this.#run = this.#generateAll(again);
+    return this.#run;
+  }
+
+  async #generateAll(again: boolean): Promise<void> {
     const stop = (this.#stop = new AbortController());
     const meter = new Meter((tokensPerSecond, leftMs) => Object.assign(this, { tokensPerSecond, leftMs }));
     Object.assign(this, { running: true, error: null, tokensPerSecond: null, leftMs: null });

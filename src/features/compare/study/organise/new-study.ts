@@ -1,4 +1,5 @@
 import type { Benchmark } from '#core/benchmarks/benchmark.ts';
+import { categoriesOf } from '#core/studies/draft-answers.ts';
 import { type DraftCheckpoint, type OrganiserDraft, usualAnswering } from '#core/studies/draft.ts';
 import { usualOverlap } from '#core/studies/plan.ts';
 import { usualSettings } from '#core/studies/study.ts';
@@ -8,7 +9,6 @@ import { ourBenchmark } from '#state/benchmark-library.ts';
 import type { Checkpoint } from '#state/checkpoint.svelte.ts';
 import { scaled } from '#state/scaled.ts';
 import type { StudyRecord } from '#storage/studies.ts';
-import { categoriesOf } from './organiser.svelte.ts';
 
 /** In characters: who gave an answer is sealed in 2048 bytes, whoever it is. */
 const longestName = 200;

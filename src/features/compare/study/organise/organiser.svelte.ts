@@ -1,13 +1,16 @@
 import type { Benchmark } from '#core/benchmarks/benchmark.ts';
 import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
-import { languageCodes } from '#core/languages.ts';
 import type { Provenance, StoredAnswer } from '#core/studies/answer.ts';
 import {
   type Answered,
   answered,
+  categoriesOf,
   type DraftQuestion,
   draftQuestions,
+  everyQuestion,
+  generatedAnswers,
   staleAnswers,
+  strayAnswers,
   withoutAnswers,
   withPlaces,
 } from '#core/studies/draft-answers.ts';
@@ -19,11 +22,10 @@ import { studyQuestion } from '#core/studies/study.ts';
 import { benchmarkNamed } from '#state/benchmark-library.ts';
 import type { Storage } from '#storage/open.ts';
 import type { StudyRecord } from '#storage/studies.ts';
+import { lacksOf } from './lacks.ts';
+import { storedById, withAnswers, withoutIds } from './stored.ts';
 
 type Kept = Pick<Storage, 'studies' | 'votes' | 'benchmarks'>;
-
-/** Why there can be no study file yet; dictionaries have words for each. */
-export type Lack = 'name' | 'benchmark' | 'questions' | 'pair' | 'same-pair' | 'seat-language' | 'plan' | 'answers';
 
 /** What a checkpoint has answered. */
 export interface CheckpointAnswers extends Answered {
@@ -41,7 +43,7 @@ export class Organiser {
   /** null: not read yet, or not in this browser any more */
   benchmark = $state.raw<Benchmark | null>(null);
   /** answers by id */
-  stored = $state.raw<ReadonlyMap<string, StoredAnswer>>(new Map());
+  stored = $state.raw(storedById([]));
   /** what is kept in the browser has been read */
   opened = $state(false);
   /** a change that makes answers worthless waits for a yes; what is shown is the draft as it would be */
@@ -66,47 +68,48 @@ export class Organiser {
   }
 
   readonly frozen = $derived(this.file !== null);
-  readonly questions = $derived.by(() => (this.benchmark ? draftQuestions(this.draft, this.benchmark) : []));
+  // each by itself: a letter typed into the consent text must not have the plan drawn anew
+  readonly #languages = $derived(this.draft.languages);
+  readonly #categories = $derived(this.draft.categories);
+  readonly #leftOut = $derived(this.draft.leftOut);
+  readonly #pairs = $derived(this.draft.pairs.length);
+  readonly #settings = $derived(this.draft.settings);
+  readonly #wishes = $derived(this.draft.wishes);
+  readonly #seed = $derived(this.draft.seed);
+  readonly questions = $derived.by(() => {
+    const chosen = { languages: this.#languages, categories: this.#categories, leftOut: this.#leftOut };
+    return this.benchmark ? draftQuestions(chosen, this.benchmark) : [];
+  });
   readonly studyQuestions = $derived(this.questions.map(({ question, language }) => studyQuestion(question, language)));
   /** every question of the benchmark, whatever has been chosen */
-  readonly #all = $derived.by(() => (this.benchmark ? allQuestions(this.benchmark) : []));
+  readonly #all = $derived.by(() => (this.benchmark ? everyQuestion(this.benchmark) : []));
   /** what each of those that are compared has answered */
   readonly answers: CheckpointAnswers[] = $derived.by(() =>
     compared(this.draft).map((checkpoint) => ({
       checkpoint,
-      ...answered(checkpoint, this.questions, this.stored, this.draft.settings),
+      ...answered(checkpoint, this.questions, this.stored, this.#settings),
     })),
   );
   readonly plan: { facts: PlanFacts } | { error: WorkbenchError } = $derived.by(() => {
-    const { pairs, settings, seed } = this.draft;
+    const wishes = wishesOf({ wishes: this.#wishes, languages: this.#languages });
     try {
-      return { facts: previewPlan(this.studyQuestions, pairs.length, settings, wishesOf(this.draft), seed) };
+      return { facts: previewPlan(this.studyQuestions, this.#pairs, this.#settings, wishes, this.#seed) };
     } catch (thrown) {
       return { error: asWorkbenchError(thrown) };
     }
   });
-  readonly lacks: Lack[] = $derived.by(() => {
-    const { pairs, languages, wishes } = this.draft;
-    const seats = wishes.seats.map((seat) => seat.filter((language) => languages.includes(language)));
-    const different = new Set(pairs.map((pair) => pair.toSorted().join()));
-    const lacks: [Lack, boolean][] = [
-      ['name', this.name.trim() === ''],
-      ['benchmark', this.benchmark === null],
-      ['questions', this.questions.length === 0],
-      ['pair', pairs.length === 0],
-      ['same-pair', different.size < pairs.length || pairs.some(([one, other]) => one === other)],
-      ['seat-language', seats.some((seat) => seat.length === 0)],
-      ['plan', this.questions.length > 0 && pairs.length > 0 && 'error' in this.plan],
-      ['answers', this.answers.some(({ open, failed }) => open.length + failed.length > 0)],
-    ];
-    return lacks.flatMap(([lack, is]) => (is ? [lack] : []));
-  });
+  readonly lacks = $derived.by(() =>
+    lacksOf({
+      ...{ name: this.name, draft: this.draft, benchmark: this.benchmark !== null, questions: this.questions.length },
+      plan: 'facts' in this.plan,
+      answers: this.answers.every(({ open, failed }) => open.length + failed.length === 0),
+    }),
+  );
 
   /** Reads the benchmark and the answers. @throws WorkbenchError storage/… */
   async open(): Promise<void> {
     this.benchmark = await benchmarkNamed(this.#storage, this.draft.benchmark);
-    const answers = await this.#storage.votes.answers(this.id);
-    this.stored = new Map(answers.map((answer) => [answer.id, answer]));
+    this.stored = storedById(await this.#storage.votes.answers(this.id));
     this.opened = true;
     if (!this.frozen) await this.#sweep();
   }
@@ -120,8 +123,7 @@ export class Organiser {
   /** Changes the draft; where that makes answers worthless it asks before anything is kept. */
   change(changes: Partial<OrganiserDraft>, benchmark = this.benchmark): void {
     const after = { ...this.draft, ...changes };
-    const categories = new Map(this.#all.map(({ id, question }) => [id, question.category]));
-    this.#propose(after, benchmark, staleAnswers(this.draft, after, categories, this.stored));
+    this.#propose(after, benchmark, staleAnswers(this.draft, after, this.#all, this.stored));
   }
 
   /** @throws WorkbenchError storage/… */
@@ -138,9 +140,7 @@ export class Organiser {
 
   /** All that was generated is to go. */
   discard(): void {
-    const generated = this.draft.checkpoints.filter(({ key }) => key !== null);
-    const places = generated.flatMap(({ answers }) => answers.map(({ id }) => id));
-    this.#propose(this.draft, this.benchmark, new Set(places.filter((id) => this.stored.has(id))));
+    this.#propose(this.draft, this.benchmark, generatedAnswers(this.draft, this.stored));
   }
 
   /** Yes to what was asked. @throws WorkbenchError storage/… */
@@ -185,14 +185,11 @@ export class Organiser {
     checkpoint: string,
     given: readonly { question: string; turns: readonly string[]; finish: readonly string[]; provenance: Provenance }[],
   ): Promise<void> {
-    const places = new Map(
-      this.draft.checkpoints.find(({ id }) => id === checkpoint)?.answers.map((place) => [place.question, place.id]),
-    );
-    const languages = new Map(this.#all.map(({ id, language }) => [id, language]));
+    const places = this.draft.checkpoints.find(({ id }) => id === checkpoint)?.answers;
     const answers: StoredAnswer[] = [];
     for (const { question, turns, finish, provenance } of given) {
-      const id = places.get(question);
-      const language = languages.get(question);
+      const id = places?.find((place) => place.question === question)?.id;
+      const language = this.#all.find((one) => one.id === question)?.language;
       if (id === undefined || language === undefined)
         throw new Error(`There is no place for an answer to ${question}.`);
       const sealed = await this.#storage.votes.seal(provenance);
@@ -208,7 +205,7 @@ export class Organiser {
       });
     }
     await this.#storage.votes.putAnswers(answers);
-    this.stored = new Map([...this.stored, ...answers.map((answer) => [answer.id, answer] as const)]);
+    this.stored = withAnswers(this.stored, answers);
   }
 
   /** Keeps the latest changes; what fails is said in `failure` and can be tried again. */
@@ -250,15 +247,13 @@ export class Organiser {
 
   /** What has no place belongs to nothing: its checkpoint or its wording is gone. */
   async #sweep(): Promise<void> {
-    const places = new Set(this.draft.checkpoints.flatMap(({ answers }) => answers.map(({ id }) => id)));
-    await this.#drop([...this.stored.keys()].filter((id) => !places.has(id)));
+    await this.#drop(strayAnswers(this.draft, this.stored));
   }
 
   async #drop(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.#storage.votes.deleteAnswers(this.id, ids);
-    const gone = new Set(ids);
-    this.stored = new Map([...this.stored].filter(([id]) => !gone.has(id)));
+    this.stored = withoutIds(this.stored, ids);
   }
 
   async #write(): Promise<void> {
@@ -285,12 +280,4 @@ export class Organiser {
       this.#writing = null;
     }
   }
-}
-
-export function categoriesOf({ questions }: Pick<Benchmark, 'questions'>): string[] {
-  return [...new Set(questions.map(({ category }) => category))];
-}
-
-function allQuestions(benchmark: Benchmark): DraftQuestion[] {
-  return draftQuestions({ languages: languageCodes, categories: categoriesOf(benchmark), leftOut: [] }, benchmark);
 }

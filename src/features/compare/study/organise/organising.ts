@@ -14,7 +14,7 @@ const known = new WeakMap<Workbench, Map<string, Organising>>();
 /** A study that is being prepared. Its answers go on being generated while another screen is looked at. */
 export function organisingOf(workbench: Workbench, record: StudyRecord): Organising {
   let studies = known.get(workbench);
-  if (!studies) known.set(workbench, (studies = new Map()));
+  if (!studies) known.set(workbench, (studies = new Map<string, Organising>()));
   const there = studies.get(record.id);
   if (there?.generation.running || there?.organiser.saving) return there;
   // another tab may have changed it since
@@ -27,8 +27,8 @@ export function organisingOf(workbench: Workbench, record: StudyRecord): Organis
 }
 
 /** The study is being deleted: nothing of it goes on. */
-export function leaveOrganising(workbench: Workbench, id: string): void {
+export async function leaveOrganising(workbench: Workbench, id: string): Promise<void> {
   const studies = known.get(workbench);
-  studies?.get(id)?.generation.pause();
+  await studies?.get(id)?.generation.end();
   studies?.delete(id);
 }
