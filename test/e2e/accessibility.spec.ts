@@ -1,6 +1,6 @@
 import { ask, expectAccessible, expect, test } from './fixture.ts';
 
-const screens = ['chat', 'compare', 'checkpoints', 'corpora', 'settings'];
+const screens = ['chat', 'compare', 'results', 'checkpoints', 'corpora', 'settings'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

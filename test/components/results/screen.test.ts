@@ -1,0 +1,208 @@
+import { mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/ui/styles/tokens.css';
+import '../../../src/ui/styles/base.css';
+import '../../../src/ui/styles/icons.css';
+import { handedIn, organised } from '../../fixtures/handed-in.ts';
+import { games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
+import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
+import Stage from '../Stage.svelte';
+
+let leave: (() => void) | null = null;
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  location.hash = '#/results';
+  await page.viewport(1280, 800);
+});
+afterEach(() => {
+  leave?.();
+  leave = null;
+  location.hash = '';
+});
+
+async function visit(making: Making = {}): Promise<Made> {
+  const made = await makeWorkbench(making);
+  const component = mount(Stage, { target: document.body, props: { workbench: made.workbench } });
+  leave = () => void unmount(component);
+  return made;
+}
+
+const source = () => page.getByRole('combobox', { name: 'Source' });
+const table = (name: string) => page.getByRole('table', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+async function importFile(name: string, records: readonly object[]): Promise<void> {
+  await expect.element(button('Import')).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>('search input[type=file]')!;
+  const given = new DataTransfer();
+  given.items.add(new File([jsonl(records)], name));
+  input.files = given.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.element(source()).toHaveDisplayValue(new RegExp(name));
+}
+/** All figures are there: here they are worked out in the page itself. */
+async function complete(): Promise<void> {
+  const isBusy = () => document.querySelector('.figures')?.getAttribute('aria-busy');
+  await expect.poll(isBusy, { timeout: 20_000 }).toBe('false');
+}
+const cells = (name: string, row: number): string[] =>
+  [...table(name).element().querySelectorAll(`tbody tr:nth-child(${row}) > *`)].map(({ textContent }) =>
+    textContent.trim(),
+  );
+
+test('with no votes it says what will be here, and what to do', async () => {
+  await visit();
+  await expect.element(page.getByText('No votes yet.')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Proof' })).toHaveAttribute('href', '#/results/proof');
+  await expect.element(source()).toHaveDisplayValue('Everything here');
+  await expect.element(button('Export CSV')).toBeDisabled();
+  expect(document.title).toBe('Results · Tandem');
+});
+
+describe('an imported file of votes', () => {
+  test('becomes figures and tables under their fixed names, and an address', async () => {
+    await visit();
+    await importFile('votes.jsonl', twelveVotes);
+    await complete();
+    expect(location.hash).toBe('#/results?source=file%3Avotes.jsonl');
+    await expect
+      .element(page.getByText(/won 6 of 9 decided votes against Tandem · DE: 67%/))
+      .toHaveTextContent('Tandem · ENDEFRITES');
+    expect(cells('Win rate', 2).slice(0, 8)).toEqual([
+      ...['Tandem · ENDEFRITES', 'People', '6', '3', '2', '1', '0.67'],
+      expect.stringMatching(/^0\.\d\d – [01]\.\d\d$/),
+    ]);
+    expect(cells('Agreement', 1).slice(0, 3)).toEqual(['People with people', '1', '0.40']);
+    expect(cells('Positional bias', 1).slice(0, 2)).toEqual(['People, turn 1', '0.38']);
+    expect(cells('Votes', 1).slice(0, 5)).toEqual(['Question 81', 'Writing', 'German', '1', 'Tandem · ENDEFRITES 2']);
+    await expect
+      .element(page.getByRole('img', { name: 'Votes by category: Tandem · DE against Tandem · ENDEFRITES' }))
+      .toBeVisible();
+    expect(document.body.textContent).not.toContain('NaN');
+  });
+
+  test('is there again after a reload of the tab, under the same address', async () => {
+    await visit();
+    await importFile('votes.jsonl', twelveVotes);
+    leave?.();
+    await visit();
+    await complete();
+    await expect.element(source()).toHaveDisplayValue('File “votes.jsonl” · 12 votes');
+    expect(cells('Win rate', 1)[2]).toBe('3');
+  });
+
+  test('is filtered by the address, whoever writes it', async () => {
+    await visit();
+    await importFile('votes.jsonl', twelveVotes);
+    await complete();
+    await page.getByRole('combobox', { name: 'Language', exact: true }).first().selectOptions('fr');
+    await expect.poll(() => location.hash).toContain('language=fr');
+    await expect.element(page.getByText(/won 2 of 4|have won equally many votes/)).toBeVisible();
+    location.hash = '#/results?source=file%3Avotes.jsonl&category=writing&annotator=Ada';
+    await expect.element(page.getByText(/won 2 of 2 decided votes/)).toBeVisible();
+    await complete();
+    await expect.element(page.getByRole('combobox', { name: 'Annotator' })).toHaveDisplayValue('Ada');
+    await button('Show all').click();
+    await expect.poll(() => location.hash).toBe('#/results?source=file%3Avotes.jsonl');
+  });
+
+  test('leads from a bar to the questions behind it, both answers and votes', async () => {
+    await visit();
+    await importFile('votes.jsonl', twelveVotes);
+    await complete();
+    await button('Questions behind Coding').first().click();
+    await expect.poll(() => location.hash).toContain('of-category=coding');
+    await expect.poll(() => table('Votes').element().querySelectorAll('tbody tr').length).toBe(3);
+    await table('Votes').getByRole('button', { name: 'Question 121' }).click();
+    await expect.element(page.getByRole('article', { name: 'Tandem · ENDEFRITES' })).toHaveTextContent(/says aaaa/);
+    await expect.element(page.getByRole('row', { name: /^Ada Both bad/ })).toBeVisible();
+    // by keyboard as well
+    table('Votes').getByRole('button', { name: 'Question 121' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(page.getByRole('article').elements()).toHaveLength(0);
+  });
+
+  test('shows each figure as a table, too', async () => {
+    await visit();
+    await importFile('votes.jsonl', twelveVotes);
+    await complete();
+    await button('Table, Votes by category').click();
+    expect(cells('Votes by category', 1).slice(0, 4)).toEqual(['All', '3', '0.25', expect.stringContaining('–')]);
+    await expect.element(button('Table, Votes by category')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button('LaTeX, Votes by category')).toBeVisible();
+  });
+});
+
+test('a judge’s work is shown beside people’s, under a rule of one’s choice, which says where it misleads', async () => {
+  await visit();
+  await importFile('votes.jsonl', twelveVotes);
+  await importFile('judge.jsonl', [games(81, 'model_2', 'model_2'), games(82, 'model_1', 'tie')]);
+  await source().selectOptions('all');
+  await complete();
+  await expect.element(page.getByRole('heading', { name: 'The judge’s verdicts by category' })).toBeVisible();
+  expect(table('Agreement').element().textContent).toContain('People with the judge');
+  expect(cells('Positional bias', 4)[0]).toBe('Judge, Writing');
+  await page.getByRole('combobox', { name: 'Rule' }).selectOptions('paper');
+  await expect.element(page.getByText(/It is no bound/)).toBeVisible();
+  await complete();
+  expect(table('Agreement').element().textContent).toContain('Upper limit as published');
+});
+
+test('scores become bars, a radar, gains and a table; unread ones are counted', async () => {
+  await visit();
+  await importFile('scores.jsonl', scores);
+  await complete();
+  await expect.element(page.getByRole('heading', { name: 'Scores by language and checkpoint' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Gain over other fine-tunes' })).toBeVisible();
+  expect(cells('Scores', 1).slice(0, 5)).toEqual(['Family-DE', 'German', '1', '3.50', '3.50']);
+  await expect.element(page.getByText(/1 score that could not be read is left out/).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Compared with' }).selectOptions('Family-DE');
+  await expect.poll(() => location.hash).toContain('baseline=Family-DE');
+});
+
+describe('a study', () => {
+  test('that runs shows how far it is, and nothing that would tell names', async () => {
+    const made = await makeWorkbench();
+    const { study, record } = await organised(made.storage);
+    const bundle = handedIn(study, 0, 'Ada');
+    await made.storage.votes.append(bundle.events);
+    await made.storage.studies.put(record.id, { ...record, participants: bundle.participants });
+    await visit({ storage: made.storage });
+    await expect.element(page.getByText(`“${study.title}” is still running.`)).toBeVisible();
+    await expect.element(table('Progress')).toHaveTextContent('Ada');
+    await expect.element(page.getByRole('meter', { name: 'Votes given of those planned' })).toBeVisible();
+    expect(document.querySelectorAll('figure')).toHaveLength(0);
+  });
+
+  test('that is finished names its checkpoints, with checks of those who voted', async () => {
+    const made = await makeWorkbench();
+    const { study, record } = await organised(made.storage);
+    await made.storage.votes.append(handedIn(study, 0, 'Ada').events);
+    await made.storage.studies.put(record.id, { ...record, finishedAt: Number.MAX_SAFE_INTEGER });
+    location.hash = `#/results?source=study:${study.id}`;
+    await visit({ storage: made.storage });
+    await complete();
+    await expect.element(table('Win rate')).toBeVisible();
+    expect(table('Self-agreement and checks').element().textContent).toContain('Ada');
+  });
+});
+
+test('a file that nobody can read is refused in words, and nothing else changes', async () => {
+  await visit();
+  await expect.element(button('Import')).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>('search input[type=file]')!;
+  const given = new DataTransfer();
+  given.items.add(new File(['{"hello":1}'], 'hello.json'));
+  input.files = given.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('hello.json');
+  await expect.element(source()).toHaveDisplayValue('Everything here');
+});
+
+test('an address of a file that is not here says so', async () => {
+  location.hash = '#/results?source=file%3Agone.jsonl';
+  await visit();
+  await expect.element(page.getByText(/A source of this address is not here/)).toBeVisible();
+});
