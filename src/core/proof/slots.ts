@@ -34,7 +34,8 @@ function biasOfGames() {
   return judgeBias(judgments, { draws: 1, seed: 1, level: 0.95 });
 }
 
-const input = games.map(([one, two, times]) => `${times} × (${one}, ${two})`).join(' / ');
+const signs = { first: '1', second: '2', tie: '=', error: '?', 'both-bad': '0' } as const;
+const input = games.map(([one, two, times]) => `${times} × ${signs[one]} ${signs[two]}`).join(' / ');
 
 export const slotClaims: readonly Claim[] = claimsOf({ of: 'GPT-4', source: 'Zheng2023', place: 'gpt-4_pair', input }, [
   ['judge-valid', '73', () => biasOfGames().counts.valid],

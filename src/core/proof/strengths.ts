@@ -32,12 +32,14 @@ const food =
  */
 const golden = [
   {
+    name: 'simple',
     battles: simple,
     bradleyTerry: { 0: 0.05079967253, 1: 0.1311506915, 2: 0.1316856807, 3: 0.3368886804, 4: 0.3494752749 },
     newman: { 0: 0.01797359276, 1: 0.4802400245, 2: 0.4814190343, 3: 12.80577024, 4: 13.03674474 },
     tie: '6.9220',
   },
   {
+    name: 'food',
     battles: food,
     bradleyTerry: {
       Burger: 0.1479766512,
@@ -93,11 +95,11 @@ export const strengthClaims: readonly Claim[] = [
       [['bradley-terry', abilities[at]!, () => abilityOf(at)]],
     ),
   ),
-  ...golden.flatMap(({ battles, tie, ...printed }) => {
+  ...golden.flatMap(({ name, battles, tie, ...printed }) => {
     const facts = { source: 'Ustalov2025', input: battles };
     const ofLaw = (statistic: 'bradley-terry' | 'davidson', law: Law, scores: Record<string, number>): Claim[] => {
       const values = Object.values(scores);
-      const place = statistic === 'davidson' ? 'newman' : 'bradley_terry';
+      const place = `${name}, ${statistic === 'davidson' ? 'newman' : 'bradley_terry'}`;
       return Object.entries(scores).flatMap(([model, score]) =>
         claimsOf({ ...facts, of: model, place }, [
           [statistic, score.toPrecision(5), () => strengthOf(battles, law, model, values)],
@@ -107,7 +109,7 @@ export const strengthClaims: readonly Claim[] = [
     return [
       ...ofLaw('bradley-terry', bradleyTerry, printed.bradleyTerry),
       ...ofLaw('davidson', davidson, printed.newman),
-      ...claimsOf({ of: '', source: 'Virtanen2020', place: '', input: battles }, [
+      ...claimsOf({ of: name, source: 'Virtanen2020', place: '', input: battles }, [
         ['davidson-tie', tie, () => fitBattles(battles, davidson).fit?.tie],
       ]),
     ];

@@ -3,7 +3,7 @@ import type { Checked, Claim } from '#core/proof/claim.ts';
 import { doubts } from '#core/proof/doubts.ts';
 import type { Messages } from '#i18n/dictionaries.ts';
 import type { Formats } from '#i18n/format.ts';
-import { printedText } from './numbers.ts';
+import { inLine, printedText } from './numbers.ts';
 
 /** Of what, and of which of several. */
 export function claimName(text: Messages, { statistic, of }: Claim): string {
@@ -11,12 +11,27 @@ export function claimName(text: Messages, { statistic, of }: Claim): string {
   return of === '' ? name : `${name} · ${of}`;
 }
 
-/** Key of the list of references, and where in the work. */
+/** As they are called in any language, by their keys in the list of references. */
+const sources: Readonly<Record<string, string>> = {
+  AbramowitzStegun1964: 'Abramowitz & Stegun 1964',
+  Castro2017: 'fast-krippendorff',
+  Gamer2019: 'R irr',
+  Krippendorff2011: 'Krippendorff 2011',
+  Newcombe1998: 'Newcombe 1998',
+  RCoreTeam2024: 'R',
+  SeaboldPerktold2010: 'statsmodels',
+  TurnerFirth2012: 'R BradleyTerry2',
+  Ustalov2025: 'evalica',
+  Weber2024: 'Weber 2024',
+  WikipediaCohen: 'Wikipedia',
+  WikipediaFleiss: 'Wikipedia',
+  Zheng2023: 'LMSYS',
+};
+
+/** Who has printed it, and where. */
 export function sourceName(text: Messages, { source, place }: Claim): string {
-  if (source === 'Virtanen2020') return text.proof.recomputed;
-  const [, author = source, year = ''] = /^(\D+)(\d{4})$/.exec(source) ?? [];
-  // WikipediaFleiss, RCoreTeam: capitals begin words
-  const name = `${author.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')} ${year}`.trim();
+  const name = source === 'Virtanen2020' ? text.proof.recomputed : sources[source];
+  if (name === undefined) throw new Error(`The source ${source} has no name.`);
   return place === '' ? name : `${name}, ${place}`;
 }
 
@@ -44,7 +59,7 @@ export function doubtRows(text: Messages, format: Formats): DoubtRow[] {
     },
     ...kappa.turns.map((turn, at) => ({
       key: `kappa ${at}`,
-      what: words.kappa.what({ ...turn, p: printedText(format, turn.p.toExponential()) }),
+      what: words.kappa.what({ ...turn, p: inLine(printedText(format, turn.p.toExponential())) }),
       where: paper(kappa.place),
       why: words.kappa.why({ z: turn.z, error: turn.error, two: turn.errorOfTwo, three: turn.errorOfThree }),
     })),
