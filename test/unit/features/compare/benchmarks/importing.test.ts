@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { NamedText } from '#core/benchmarks/faults.ts';
 import { writeJsonl } from '#core/jsonl.ts';
-import type { GatherStep } from '#features/compare/study/benchmarks/gather.ts';
+import type { Gathered, GatherStep } from '#features/compare/study/benchmarks/gather.ts';
 import { Importing, reviewOf } from '#features/compare/study/benchmarks/importing.svelte.ts';
 import { smallBenchmark } from '../../../../fixtures/small-benchmark.ts';
 
-const gathered = (files: NamedText[], leftOut: string[] = []) =>
-  ({ kind: 'gathered', files, faults: [], leftOut }) as const;
+const gathered = (files: NamedText[], leftOut: string[] = []): Gathered => ({
+  ...{ kind: 'gathered', files, faults: [], leftOut },
+});
 
 async function* given(files: NamedText[]): AsyncGenerator<GatherStep> {
   yield { kind: 'progress', done: 0, total: 1 };
