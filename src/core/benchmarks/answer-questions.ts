@@ -4,7 +4,7 @@ import { asWorkbenchError } from '../errors.ts';
 import { failedAnswer, type Question, temperatureOf } from './fastchat.ts';
 
 /** How a benchmark's questions are answered. */
-export interface AnswerSettings {
+interface AnswerSettings {
   adapter: AdapterUse | null;
   /** unsigned 32-bit */
   seed: number;

@@ -9,7 +9,7 @@ import { usualConsent, usualDirective } from '#core/studies/wordings.ts';
 import { benchmarkTitle } from '#state/benchmark-library.ts';
 import { appVersion } from '#state/version.ts';
 
-export interface HandingOut {
+interface HandingOut {
   id: string;
   name: string;
   createdAt: number;
@@ -45,7 +45,7 @@ export async function handOut(
 }
 
 /** What nobody may read in a study: names, variants, files, hashes. */
-export function namesOf(draft: OrganiserDraft): string[] {
+function namesOf(draft: OrganiserDraft): string[] {
   const names = compared(draft).flatMap(({ name, key, names: others, hash }) => [
     name,
     ...(key === null ? [] : [key]),

@@ -1,7 +1,7 @@
 import { type OrganiserDraft, wishesOf } from '#core/studies/draft.ts';
 
 /** Why there can be no study file yet; dictionaries have words for each. */
-export type Lack = 'name' | 'benchmark' | 'questions' | 'pair' | 'same-pair' | 'seat-language' | 'plan' | 'answers';
+type Lack = 'name' | 'benchmark' | 'questions' | 'pair' | 'same-pair' | 'seat-language' | 'plan' | 'answers';
 
 interface Prepared {
   name: string;

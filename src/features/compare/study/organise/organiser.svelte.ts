@@ -28,7 +28,7 @@ import { storedById, withAnswers, withoutIds } from './stored.ts';
 type Kept = Pick<Storage, 'studies' | 'votes' | 'benchmarks'>;
 
 /** What a checkpoint has answered. */
-export interface CheckpointAnswers extends Answered {
+interface CheckpointAnswers extends Answered {
   checkpoint: DraftCheckpoint;
 }
 

@@ -1,7 +1,7 @@
 import type { StoredAnswer } from '#core/studies/answer.ts';
 
 /** Answers by id; a value, so that whoever shows them sees when there are others. */
-export type Stored = ReadonlyMap<string, StoredAnswer>;
+type Stored = ReadonlyMap<string, StoredAnswer>;
 
 export function storedById(answers: readonly StoredAnswer[]): Stored {
   return withAnswers(new Map(), answers);
