@@ -1,6 +1,7 @@
 import type { Gathered } from '#core/exchange/named-votes.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import type { Provenance, Sealed, StoredAnswer } from '#core/studies/answer.ts';
+import type { Conflict } from '#core/studies/bundle.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
 import { standingOf } from '#core/studies/standing.ts';
 import { readStudy } from '#core/studies/study-file.ts';
@@ -24,16 +25,21 @@ export interface StudyVotes extends Gathered {
 /**
  * What this browser has of a study, or of Blind. Names are told where they may be: where they were never sealed, of pairs that were
  * revealed, and of a study that is finished, if it was this browser that sealed them.
+ * @param known  what has been read already
  * @throws WorkbenchError storage/…, study/…
  */
-export async function gatherStudy(storage: Pick<Storage, 'votes' | 'studies'>, id: string): Promise<StudyVotes> {
+export async function gatherStudy(
+  storage: Pick<Storage, 'votes' | 'studies'>,
+  id: string,
+  known?: { study: Study; events: readonly StudyEvent[] },
+): Promise<StudyVotes> {
   const [events, kept, record] = await Promise.all([
-    storage.votes.events(id),
+    known?.events ?? storage.votes.events(id),
     storage.votes.answers(id),
     id === blindStudy ? undefined : storage.studies.get(id),
   ]);
-  const study = record?.file ? readStudy(record.file, record.name) : null;
-  const all = record ? counted(events, record) : events;
+  const study = known?.study ?? (record?.file ? readStudy(record.file, record.name) : null);
+  const all = record ? counted(events, record) : [...events];
   const strange: ReadonlySet<string> = study ? strangeAnswers(study) : new Set();
   const answers = study ? withThoseOf(study, kept) : kept;
   const models = new Map<string, string>();
@@ -65,12 +71,14 @@ export function counted(
   events: readonly StudyEvent[],
   { finishedAt, conflicts }: Pick<StudyRecord, 'finishedAt' | 'conflicts'>,
 ): StudyEvent[] {
-  const conflicting = new Set(conflicts.map(({ id }) => id));
-  return events
-    .filter(({ id }) => !conflicting.has(id))
-    .map((event) =>
-      event.kind === 'vote' && finishedAt !== null && event.at > finishedAt ? { ...event, unblinded: true } : event,
-    );
+  return undisputed(events, conflicts).map((event) =>
+    event.kind === 'vote' && finishedAt !== null && event.at > finishedAt ? { ...event, unblinded: true } : event,
+  );
+}
+
+export function undisputed(events: readonly StudyEvent[], conflicts: readonly Conflict[]): StudyEvent[] {
+  const disputed = new Set(conflicts.map(({ id }) => id));
+  return events.filter(({ id }) => !disputed.has(id));
 }
 
 /** Answers that are in the study file alone: those that are plainly worse, and all of them where the study came with an export. */

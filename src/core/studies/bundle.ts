@@ -71,7 +71,10 @@ export function bundleOf(
 }
 
 /** Tells whether an event is of this study, and by somebody who took part in it. */
-export function belongsTo({ study }: Subject, participants: readonly Participant[]): (event: StudyEvent) => boolean {
+export function belongsTo(
+  { study }: Pick<Subject, 'study'>,
+  participants: readonly Participant[],
+): (event: StudyEvent) => boolean {
   const keyOf = ({ session, annotator }: Pick<Participant, 'session' | 'annotator'>) => `${session} ${annotator}`;
   const sittings = new Set(participants.map(keyOf));
   return (event) => event.study === study && sittings.has(keyOf(event));
@@ -93,7 +96,7 @@ export function withoutAnnotator(bundle: Bundle, annotator: string): Bundle {
 }
 
 /** Pseudonyms under which more than one person may have voted: they came from different sittings. */
-export function sharedPseudonyms({ participants }: Bundle): string[] {
+export function sharedPseudonyms({ participants }: Pick<Bundle, 'participants'>): string[] {
   const sessions = new Map<string, Set<string>>();
   for (const { annotator, session } of participants)
     sessions.set(annotator, (sessions.get(annotator) ?? new Set()).add(session));

@@ -1,7 +1,7 @@
 import type { Participant } from './bundle.ts';
 import { obviousVotes, repeatedVotes } from './checks.ts';
-import { type SkipReason, skipReasons, type StudyEvent } from './event.ts';
-import { standingOf } from './standing.ts';
+import { type SkipReason, skipReasons } from './event.ts';
+import type { Standing } from './standing.ts';
 import type { Study } from './study.ts';
 
 /** What one annotator has done. All of it is a report: nobody is left out of a statistic for it. */
@@ -26,14 +26,9 @@ export interface AnnotatorReport {
   leaks: number;
 }
 
-/** @param events  of the study, in any order, each once. @returns in order of pseudonyms */
-export function reportsOf(
-  study: Study,
-  participants: readonly Participant[],
-  events: readonly StudyEvent[],
-): AnnotatorReport[] {
-  const standing = standingOf(events);
-  const names = new Set([...participants, ...events].map(({ annotator }) => annotator));
+/** @param standing  of all their events. @returns in order of pseudonyms */
+export function reportsOf(study: Study, participants: readonly Participant[], standing: Standing): AnnotatorReport[] {
+  const names = new Set(participants.map(({ annotator }) => annotator));
   const by = <T extends { annotator: string }>(list: readonly T[]): ((annotator: string) => T[]) => {
     const groups = new Map<string, T[]>();
     for (const each of list) {

@@ -33,7 +33,7 @@ describe('the report on an annotator', () => {
   const late = { annotator: 'Reiher', at: 90_000_000 };
 
   it('counts what the seat asked for, and what was said of it', () => {
-    const [report] = reportsOf(study, [participant('Reiher', 0)], all);
+    const [report] = reportsOf(study, [participant('Reiher', 0)], standingOf(all));
     const places = study.seats[0]!.blocks.flat();
     expect(report).toMatchObject({ annotator: 'Reiher', seats: [0], due: all.length, votes: all.length, undone: 0 });
     expect(report?.repeats.again).toBe(places.filter(({ repeat }) => repeat).flatMap(({ left }) => left).length);
@@ -52,7 +52,7 @@ describe('the report on an annotator', () => {
       make.skip(third.showing, 'broken-question', late),
       { ...make.vote(third.showing, 'tie', { ...late, at: 90_000_001 }), unblinded: true },
     ];
-    const [report] = reportsOf(study, [participant('Reiher', null)], events);
+    const [report] = reportsOf(study, [participant('Reiher', null)], standingOf(events));
     expect(report).toMatchObject({ seats: [], due: null, votes: 1, undone: 1, unblinded: 1, leaks: 1 });
     expect(report?.skipped).toEqual({
       ...{ 'cannot-judge': 0, 'broken-answer': 0, 'broken-question': 1, 'not-my-language': 0 },
@@ -61,14 +61,14 @@ describe('the report on an annotator', () => {
 
   it('is there for each pseudonym, in order, even if nothing was judged', () => {
     const people = [participant('Star', 1), participant('Elster', 2), participant('Star', 3, 'other-laptop')];
-    const reports = reportsOf(study, people, []);
+    const reports = reportsOf(study, people, standingOf([]));
     expect(reports.map(({ annotator, seats, votes }) => [annotator, seats, votes])).toEqual([
       ['Elster', [2], 0],
       ['Star', [1, 3], 0],
     ]);
     expect(reports[1]!.due).toBe([1, 3].reduce((sum, seat) => sum + judged(seat, 'x').length, 0));
     // a seat that the plan does not have asks for nothing
-    expect(reportsOf(study, [participant('Star', 77)], [])[0]!.due).toBe(0);
+    expect(reportsOf(study, [participant('Star', 77)], standingOf([]))[0]!.due).toBe(0);
   });
 });
 
@@ -95,7 +95,7 @@ describe('coverage', () => {
     const votes = judged(0, 'Reiher');
     const { votes: counted } = coverageOf(study, votes);
     const repeats = votes.filter(({ showing }) => showing.repeat).length;
-    const [report] = reportsOf(study, [], votes);
+    const [report] = reportsOf(study, [participant('Reiher', 0)], standingOf(votes));
     expect(counted).toBe(votes.length - repeats - report!.obvious.votes);
   });
 

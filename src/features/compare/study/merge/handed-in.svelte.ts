@@ -12,13 +12,14 @@ import {
   withoutAnnotator,
 } from '#core/studies/bundle.ts';
 import { coverageOf } from '#core/studies/coverage.ts';
+import type { StudyEvent } from '#core/studies/event.ts';
 import { united } from '#core/studies/merge.ts';
 import { reportsOf } from '#core/studies/reports.ts';
 import { standingOf } from '#core/studies/standing.ts';
 import { readStudy } from '#core/studies/study-file.ts';
 import type { Study } from '#core/studies/study.ts';
 import { Activity } from '#state/activity.svelte.ts';
-import { counted, gatherStudy, type StudyVotes } from '#state/gathered.ts';
+import { counted, gatherStudy, type StudyVotes, undisputed } from '#state/gathered.ts';
 import { appVersion } from '#state/version.ts';
 import type { Storage } from '#storage/open.ts';
 import type { StudyRecord } from '#storage/studies.ts';
@@ -40,7 +41,7 @@ export class HandedIn {
   readonly study: Study;
   record = $state.raw() as StudyRecord;
   /** null until it has been read */
-  bundle = $state.raw<Bundle | null>(null);
+  votes = $state.raw<Pick<Bundle, 'participants' | 'events' | 'conflicts'> | null>(null);
   /** null until the study is finished */
   named = $state.raw<Named | null>(null);
   /** what became of the files that came last */
@@ -49,16 +50,13 @@ export class HandedIn {
 
   readonly #storage: Kept;
   readonly #id: string;
-  readonly #subject: Subject;
+  #known: Subject | null = null;
 
-  readonly reports = $derived.by(() =>
-    this.bundle ? reportsOf(this.study, this.bundle.participants, counted(this.bundle.events, this.record)) : [],
-  );
-  readonly coverage = $derived.by(() =>
-    coverageOf(this.study, this.bundle ? standingOf(counted(this.bundle.events, this.record)).votes : []),
-  );
+  readonly #standing = $derived.by(() => standingOf(this.votes ? counted(this.votes.events, this.record) : []));
+  readonly reports = $derived.by(() => reportsOf(this.study, this.votes?.participants ?? [], this.#standing));
+  readonly coverage = $derived.by(() => coverageOf(this.study, this.#standing.votes));
   /** pseudonyms that came from more than one sitting */
-  readonly shared = $derived.by(() => (this.bundle ? sharedPseudonyms(this.bundle) : []));
+  readonly shared = $derived.by(() => sharedPseudonyms({ participants: this.votes?.participants ?? [] }));
 
   /**
    * @param record  with a file: it was handed out
@@ -69,7 +67,6 @@ export class HandedIn {
     this.#id = record.id;
     this.record = record;
     this.study = readStudy(record.file, record.name);
-    this.#subject = subjectOf(this.study);
   }
 
   /** Reads what is kept; calls itself again when another tab has kept more. @returns how to stop that */
@@ -83,11 +80,15 @@ export class HandedIn {
 
   /** @throws WorkbenchError storage/… */
   async read(): Promise<void> {
-    const record = (await this.#storage.studies.get(this.#id)) ?? this.record;
-    const bundle = await this.#here();
-    const named = record.finishedAt === null ? null : await this.#names();
+    const { record, ...votes } = await this.#here();
+    const named = record.finishedAt === null ? null : await this.#names(votes.events);
     // all at once: nothing on the page moves twice
-    Object.assign(this, { record, bundle, named });
+    Object.assign(this, { record, votes, named });
+  }
+
+  /** All of it as one bundle. */
+  bundle(): Bundle {
+    return this.#bundleOf(this.votes ?? { participants: [], events: [], conflicts: [] });
   }
 
   /**
@@ -108,7 +109,7 @@ export class HandedIn {
   /** Takes an annotator out, as that person may ask: nothing of it stays in this browser. */
   async remove(annotator: string): Promise<void> {
     const { votes, sessions } = this.#storage;
-    const bundle = withoutAnnotator(await this.#here(), annotator);
+    const bundle = withoutAnnotator(this.#bundleOf(await this.#here()), annotator);
     // first the events: what is nobody's would be in no bundle, and still be here
     await votes.deleteEvents(this.#id, annotator);
     await this.#change((record) => ({
@@ -129,7 +130,7 @@ export class HandedIn {
   }
 
   async *#taking(files: readonly File[]): AsyncGenerator<Progress | TakenFiles, void, void> {
-    const here = await this.#here();
+    const here = this.#bundleOf(await this.#here());
     let taken: TakenFiles | null = null;
     for await (const step of takeIn(files, here)) {
       // reading is half the way, keeping the other
@@ -151,19 +152,27 @@ export class HandedIn {
     yield taken;
   }
 
+  get #subject(): Subject {
+    return (this.#known ??= subjectOf(this.study));
+  }
+
+  #bundleOf({ participants, events, conflicts }: Pick<Bundle, 'participants' | 'events' | 'conflicts'>): Bundle {
+    return bundleOf(this.#subject, participants, [...events, ...conflicts.flatMap(({ variants }) => variants)]);
+  }
+
   /** All that this browser has of the study's votes, its own sittings included. */
-  async #here(): Promise<Bundle> {
+  async #here(): Promise<Pick<Bundle, 'participants' | 'events' | 'conflicts'> & { record: StudyRecord }> {
     const { studies, votes } = this.#storage;
-    const [record, events, own] = await Promise.all([
+    const [record = this.record, kept, own] = await Promise.all([
       studies.get(this.#id),
       votes.events(this.#id),
       this.#ownSittings(),
     ]);
-    const { participants, conflicts } = record ?? this.record;
-    const all = [...participants, ...own];
-    const belongs = belongsTo(this.#subject, all);
-    const said = [...events, ...conflicts.flatMap(({ variants }) => variants)];
-    return bundleOf(this.#subject, all, said.filter(belongs));
+    const participants = [...record.participants, ...own];
+    const belongs = belongsTo({ study: this.#id }, participants);
+    const conflicts = record.conflicts.map(({ id, variants }) => ({ id, variants: variants.filter(belongs) }));
+    const events = undisputed(kept, conflicts).filter(belongs);
+    return { record, participants, events, conflicts };
   }
 
   /** Those who judged in this browser. */
@@ -177,8 +186,8 @@ export class HandedIn {
     );
   }
 
-  async #names(): Promise<Named> {
-    const gathered = await gatherStudy(this.#storage, this.#id);
+  async #names(events: readonly StudyEvent[]): Promise<Named> {
+    const gathered = await gatherStudy(this.#storage, this.#id, { study: this.study, events });
     return { gathered, votes: namedVotes(gathered) };
   }
 
