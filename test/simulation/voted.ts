@@ -121,9 +121,7 @@ export function votedEstimates(
 
 /** What they are with all questions that there might be, by integration and not by the functions that are on trial. */
 export function votedTruths(): Record<Name, number> {
-  const outcomes = sizes.flatMap(({ votes, share }) =>
-    outcomesOf(votes).map((outcome) => ({ ...outcome, votes, share })),
-  );
+  const outcomes = sizes.flatMap(({ votes, share }) => outcomesOf(votes).map((outcome) => ({ ...outcome, share })));
   const size = labels.length;
   const votesAnItem = sizes.reduce((sum, { votes, share }) => sum + share * votes, 0);
   const means = meanOverNormal(Math.hypot(deviation.question, deviation.turn), (suits) =>
@@ -134,7 +132,7 @@ export function votedTruths(): Record<Name, number> {
       const table = new Float64Array(size * size);
       let most = 0;
       let meeting = 0;
-      for (const { counts, orders, votes, share } of outcomes) {
+      for (const { counts, orders, share } of outcomes) {
         const chance = counts.reduce((product, count, at) => product * chances[at]! ** count, share * orders);
         most += (chance * Math.max(...counts)) / votesAnItem;
         const people = majority(counts, 'drop');

@@ -8,7 +8,7 @@ const longestTurn = 8;
 export class ProofRun {
   readonly total: number;
   /** those that are done; in parts, in the order of the claims */
-  checked = $state.raw<ReadonlyMap<ClaimGroup, readonly Checked[]>>(new Map());
+  checked = $state.raw<Readonly<Partial<Record<ClaimGroup, readonly Checked[]>>>>({});
   running = $state(false);
   readonly done = $derived(this.#all().length);
   readonly right = $derived(this.#all().filter(({ passes }) => passes).length);
@@ -36,7 +36,7 @@ export class ProofRun {
     if (this.running) return;
     this.running = true;
     this.#stopped = false;
-    this.checked = new Map();
+    this.checked = {};
     try {
       let begun = this.#now();
       for (const [group, claims] of this.#groups) {
@@ -44,12 +44,12 @@ export class ProofRun {
         for (const claim of claims) {
           checked.push(check(claim));
           if (this.#now() - begun < longestTurn) continue;
-          this.checked = new Map(this.checked).set(group, [...checked]);
+          this.checked = { ...this.checked, [group]: [...checked] };
           await this.#giveWay();
           if (this.#stopped) return;
           begun = this.#now();
         }
-        this.checked = new Map(this.checked).set(group, checked);
+        this.checked = { ...this.checked, [group]: checked };
       }
     } finally {
       this.running = false;
@@ -62,6 +62,6 @@ export class ProofRun {
   }
 
   #all(): Checked[] {
-    return [...this.checked.values()].flat();
+    return Object.values(this.checked).flat();
   }
 }
