@@ -5,6 +5,8 @@ export interface KeptFile {
 }
 
 const prefix = 'results/';
+/** In bytes: browsers have room for about five million characters, and writing them holds the page up. */
+const largest = 2_000_000;
 
 /** Imported files as long as the tab: a view that names one is there again after a reload, and gone with the tab. */
 export class KeptFiles {
@@ -25,10 +27,13 @@ export class KeptFiles {
   }
 
   /** @returns whether there was room */
-  keep({ name, text }: KeptFile): boolean {
+  async keep(file: File): Promise<boolean> {
+    // an older text of that name must not stand for this one
+    this.remove(file.name);
+    if (file.size > largest) return false;
+    const text = await file.text();
     return this.#try(false, (storage) => {
-      storage.removeItem(prefix + name);
-      storage.setItem(prefix + name, text);
+      storage.setItem(prefix + file.name, text);
       return true;
     });
   }

@@ -128,7 +128,7 @@ export class ResultsDesk {
         const own = `file:${file.name}`;
         const facts = await this.#needs.api().read(own, file);
         this.#files.set(own, file);
-        this.#needs.files.keep({ name: file.name, text: await file.text() });
+        await this.#needs.files.keep(file);
         this.read = { ...facts, name: file.name };
         this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), fileSource(own, file, facts)];
         this.#asked = '';

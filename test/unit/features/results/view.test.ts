@@ -91,29 +91,30 @@ describe('imported files', () => {
     }
   }
 
-  test('are kept for the tab, but for those that are too large', () => {
+  test('are kept for the tab, but for those that are too large', async () => {
     const room = new Room(10);
     room.setItem('others', 'not ours');
     const files = new KeptFiles(() => room);
-    expect(files.keep({ name: 'b.jsonl', text: 'short' })).toBe(true);
-    expect(files.keep({ name: 'a.jsonl', text: 'x' })).toBe(true);
-    expect(files.keep({ name: 'c.jsonl', text: 'far too long' })).toBe(false);
+    expect(await files.keep(new File(['short'], 'b.jsonl'))).toBe(true);
+    expect(await files.keep(new File(['x'], 'a.jsonl'))).toBe(true);
+    expect(await files.keep(new File(['far too long'], 'c.jsonl'))).toBe(false);
     expect(files.all()).toEqual([
       { name: 'a.jsonl', text: 'x' },
       { name: 'b.jsonl', text: 'short' },
     ]);
+    expect(await files.keep(new File(['x'.repeat(2_000_001)], 'd.jsonl'))).toBe(false);
     // an old text under a name must not stand for a new one that had no room
-    expect(files.keep({ name: 'b.jsonl', text: 'far too long' })).toBe(false);
+    expect(await files.keep(new File(['far too long'], 'b.jsonl'))).toBe(false);
     files.remove('a.jsonl');
     expect(files.all()).toEqual([]);
     expect(room.getItem('others')).toBe('not ours');
   });
 
-  test('are kept nowhere where the browser keeps nothing', () => {
+  test('are kept nowhere where the browser keeps nothing', async () => {
     const files = new KeptFiles(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(files.keep({ name: 'a', text: '' })).toBe(false);
+    expect(await files.keep(new File([''], 'a'))).toBe(false);
     expect(files.all()).toEqual([]);
   });
 });
