@@ -187,6 +187,9 @@ describe('a question', () => {
     await expect.element(page.getByRole('heading', { name: 'Question 3' })).toBeVisible();
     await userEvent.keyboard('P');
     await expect.element(page.getByRole('heading', { name: 'Question 2' })).toBeVisible();
+    // quicker than the address changes
+    for (const key of ['p', 'n', 'n', 'p']) window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await expect.element(page.getByText('2 of 3')).toBeVisible();
     await button('Correct in English').click();
     await page.getByRole('textbox', { name: 'Turn 1', exact: true }).fill('');
     await userEvent.keyboard('nnn');
