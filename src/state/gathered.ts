@@ -49,15 +49,14 @@ export async function gatherStudy(
     for (const [answer, checkpoint] of Object.entries(event.checkpoints)) models.set(answer, checkpoint);
   }
   const finished = record !== undefined && record.finishedAt !== null;
-  let sealedElsewhere = 0;
-  for (const { id: answer, provenance } of answers) {
-    if (!('cipher' in provenance)) models.set(answer, provenance.checkpoint);
-    else if (finished && !models.has(answer) && !strange.has(answer)) {
-      const opened = await unsealed(storage, provenance);
-      if (opened) models.set(answer, opened.checkpoint);
-      else sealedElsewhere++;
-    }
-  }
+  const names = await Promise.all(
+    answers.map(({ id: answer, provenance }) => {
+      if (!('cipher' in provenance)) return provenance;
+      return finished && !models.has(answer) && !strange.has(answer) ? unsealed(storage, provenance) : undefined;
+    }),
+  );
+  for (const [index, name] of names.entries()) if (name) models.set(answers[index]!.id, name.checkpoint);
+  const sealedElsewhere = names.filter((name) => name === null).length;
   const { votes, skips } = standingOf(all);
   return {
     ...{ all, study, answers, models, strange, sealedElsewhere },

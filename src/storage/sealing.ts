@@ -18,6 +18,7 @@ export interface KeyPlace {
 export class Sealer {
   readonly #place: KeyPlace;
   #key: CryptoKey | undefined;
+  #asking: Promise<CryptoKey | undefined> | null = null;
 
   constructor(place: KeyPlace) {
     this.#place = place;
@@ -39,7 +40,9 @@ export class Sealer {
 
   async unseal({ nonce, cipher }: Sealed): Promise<Provenance> {
     const subtle = webCrypto();
-    this.#key ??= await this.#place.get();
+    // of many at once the first one asks for all
+    this.#asking ??= this.#place.get().finally(() => (this.#asking = null));
+    this.#key ??= await this.#asking;
     if (!this.#key) throw new WorkbenchError('storage/sealed-elsewhere', {});
     let text: ArrayBuffer;
     try {
