@@ -1,6 +1,7 @@
 // node scripts/bench-votes.mjs [--dist FOLDER]: takes some 6,000 votes of twelve annotators into the built page (three pairs over Tandem-80 in five
 // languages), and measures in it how long that takes, how long the screen takes to open, and each export. Prints one JSON line. Nothing is
 // asserted: times depend on the machine.
+/* global document, location, PerformanceObserver, requestAnimationFrame */ // what runs in the page
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';

@@ -50,7 +50,7 @@ export async function gatherStudy(
   }
   const finished = record !== undefined && record.finishedAt !== null;
   const names = await Promise.all(
-    answers.map(({ id: answer, provenance }) => {
+    answers.map(async ({ id: answer, provenance }) => {
       if (!('cipher' in provenance)) return provenance;
       return finished && !models.has(answer) && !strange.has(answer) ? unsealed(storage, provenance) : undefined;
     }),
