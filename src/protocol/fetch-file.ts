@@ -1,4 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
+import { percentDecoded } from '#core/percent.ts';
 
 /**
  * A whole file by one request, so that the service worker can answer it from its cache without a network.
@@ -8,7 +9,7 @@ export async function fetchFile(address: string, signal: AbortSignal): Promise<F
   try {
     const answer = await fetch(address, { signal });
     if (!answer.ok) throw new WorkbenchError('source/not-found', { address, status: answer.status });
-    const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
+    const name = percentDecoded(new URL(address).pathname.split('/').at(-1) ?? '');
     return new File([await answer.blob()], name);
   } catch (thrown) {
     if (thrown instanceof WorkbenchError) throw thrown;

@@ -1,3 +1,5 @@
+import { percentDecoded } from '#core/percent.ts';
+
 const partName = /^(.*)-(\d{5})-of-(\d{5})(\.gguf)$/i;
 
 /** Files that are parts of one split model together and in order, every other file by itself. */
@@ -13,12 +15,7 @@ export function groupParts<T>(files: readonly T[], nameOf: (file: T) => string):
 
 /** The file name an address ends in, without query and percent signs. */
 export function nameFromAddress(address: string): string {
-  const last = new URL(address).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last) || 'checkpoint.gguf';
-  } catch {
-    return last;
-  }
+  return percentDecoded(new URL(address).pathname.split('/').at(-1) ?? '') || 'checkpoint.gguf';
 }
 
 /** All parts of a split model from the address of one of them; the address alone when it is not split. */

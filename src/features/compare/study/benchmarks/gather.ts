@@ -1,6 +1,7 @@
 import { type Fault, largestFile, type NamedText } from '#core/benchmarks/faults.ts';
 import type { Progress } from '#core/corpora/library.ts';
 import { WorkbenchError } from '#core/errors.ts';
+import { percentDecoded } from '#core/percent.ts';
 import type { PlacedFile } from '#ui/dropped-files.ts';
 
 /** What was picked, dropped or fetched, as texts. */
@@ -76,15 +77,7 @@ export async function* gatherAddresses(addresses: readonly string[]): AsyncGener
 function pathOf(address: string): string {
   const parts = new URL(address).pathname.split('/').filter((part) => part !== '');
   const inside = /^(?:reference|model)_/.test(parts.at(-2) ?? '') ? 3 : 2;
-  return parts.slice(-inside).map(decoded).join('/');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part; // a percent sign that stands for itself
-  }
+  return parts.slice(-inside).map(percentDecoded).join('/');
 }
 
 /** @returns all of it; of what is larger than `most`, the first bytes beyond that and no more */
