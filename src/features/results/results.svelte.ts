@@ -68,6 +68,7 @@ export class ResultsDesk {
   readonly working = new Activity();
   readonly #needs: ResultsNeeds;
   /** files that were imported into this tab */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
   readonly #files = new Map<string, File>();
   /** the worker that holds the sources; one that took the place of a dead one holds nothing */
   #holder: StatisticsApi | null = null;

@@ -183,7 +183,7 @@ test('a judge is told from people by its fields, and the one with most work is t
 
 test('what is neither votes nor judgments is refused with a reason', () => {
   const library = new ResultsLibrary();
-  const refused = (text: string) => {
+  const refused = (text: string): unknown => {
     try {
       library.read('x', text, 'x.jsonl');
     } catch (thrown) {

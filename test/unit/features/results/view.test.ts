@@ -39,7 +39,7 @@ const views: fc.Arbitrary<View> = fc.record({
     language: maybe(language),
     category: maybe(name),
     turn: maybe(fc.integer({ min: 1, max: 100 })),
-    pair: maybe(fc.tuple(name, name).map((pair) => pair.sort() as [string, string])),
+    pair: maybe(fc.tuple(name, name).map((pair) => pair.sort())),
     voter: maybe(name),
   }),
   rule: fc.constantFrom('corrected', 'paper', 'lmsys'),
