@@ -8,7 +8,7 @@ import { type AnnotatorReport, reportsOf } from '#core/studies/reports.ts';
 import { standingOf } from '#core/studies/standing.ts';
 import type { StatisticsApi } from '#protocol/statistics-api.ts';
 import { Activity } from '#state/activity.svelte.ts';
-import { blindStudy, gatherStudy } from '#state/gathered.ts';
+import { blindStudy, gatherStudy, type StudyVotes } from '#state/gathered.ts';
 import type { Storage } from '#storage/open.ts';
 import type { StudyRecord } from '#storage/studies.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -202,28 +202,13 @@ export class ResultsDesk {
     const { all, study, answers, questions, models, strange } = gathered;
     const key = keyOf(id);
     const { votes, unnamed } = await this.#needs.api().hold(key, { all, study, answers, questions, models, strange });
-    const running = record?.finishedAt === null;
     return {
       key,
       kind: record ? 'study' : 'blind',
       name: record?.name ?? '',
       votes,
       judged: 0,
-      waiting:
-        record && (running || unnamed > 0)
-          ? {
-              study: id,
-              why: running && record.role === 'organiser' ? 'running' : 'elsewhere',
-              votes: unnamed,
-              progress:
-                study && record.role === 'organiser'
-                  ? {
-                      coverage: coverageOf(study, standingOf(all).votes),
-                      annotators: reportsOf(study, record.participants, all),
-                    }
-                  : null,
-            }
-          : null,
+      waiting: record && waitingOf(record, gathered, unnamed),
     };
   }
 
@@ -266,6 +251,26 @@ export class ResultsDesk {
       this.#needs.report(thrown);
     }
   }
+}
+
+/** @param unnamed  votes that nobody here can name */
+function waitingOf(record: StudyRecord, { all, study }: StudyVotes, unnamed: number): Waiting | null {
+  const organised = record.role === 'organiser';
+  const running = organised && record.finishedAt === null;
+  if (!running && unnamed === 0) return null;
+  const standing = standingOf(all);
+  return {
+    study: record.id,
+    why: running ? 'running' : 'elsewhere',
+    votes: unnamed,
+    progress:
+      study && organised
+        ? {
+            coverage: coverageOf(study, standing.votes),
+            annotators: reportsOf(study, record.participants, standing),
+          }
+        : null,
+  };
 }
 
 function fileSource(key: string, { name }: File, { votes, pairs, scores }: ReadFacts): Source {
