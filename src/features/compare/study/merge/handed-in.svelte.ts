@@ -42,7 +42,7 @@ export class HandedIn {
   record = $state.raw() as StudyRecord;
   /** null until it has been read */
   votes = $state.raw<Pick<Bundle, 'participants' | 'events' | 'conflicts'> | null>(null);
-  /** null until the study is finished */
+  /** null until the study is finished and its seals are open */
   named = $state.raw<Named | null>(null);
   /** what became of the files that came last */
   taken = $state.raw<TakenFile[]>([]);
@@ -81,9 +81,9 @@ export class HandedIn {
   /** @throws WorkbenchError storage/… */
   async read(): Promise<void> {
     const { record, ...votes } = await this.#here();
-    const named = record.finishedAt === null ? null : await this.#names(votes.events);
-    // all at once: nothing on the page moves twice
-    Object.assign(this, { record, votes, named });
+    Object.assign(this, { record, votes });
+    // a thousand seals take a moment: what needs no names does not wait for them
+    this.named = record.finishedAt === null ? null : await this.#names(votes.events);
   }
 
   /** All of it as one bundle. */
