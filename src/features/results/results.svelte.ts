@@ -62,6 +62,8 @@ export class ResultsDesk {
   /** what the last import held */
   read = $state.raw<(ReadFacts & { name: string }) | null>(null);
   reading = $state(false);
+  /** figures are not yet those of the view */
+  busy = $state(true);
   /** the figures were stopped before all were there */
   stopped = $state(false);
 
@@ -180,21 +182,18 @@ export class ResultsDesk {
   async #gather(): Promise<void> {
     const { storage } = this.#needs;
     const records = await storage.studies.map((record) => record);
-    const sources: Source[] = [await this.#gathered(blindStudy, null)];
-    for (const record of records) if (record.file !== null) sources.push(await this.#gathered(record.id, record));
+    const sources: Source[] = [];
+    // one that cannot be read must not take the others with it
+    const add = (source: () => Promise<Source>) => this.#guarded(async () => void sources.push(await source()));
+    await add(() => this.#gathered(blindStudy, null));
+    for (const record of records) if (record.file !== null) await add(() => this.#gathered(record.id, record));
     const api = this.#needs.api();
-    let files = (this.sources ?? []).filter(({ kind }) => kind === 'file');
-    if (this.#holder !== api) {
-      if (this.sources === null)
-        for (const { name, text } of this.#needs.files.all()) this.#files.set(`file:${name}`, new File([text], name));
-      files = [];
-      for (const [key, file] of this.#files) files.push(fileSource(key, file, await api.read(key, file)));
-    }
+    if (this.sources === null)
+      for (const { name, text } of this.#needs.files.all()) this.#files.set(`file:${name}`, new File([text], name));
+    if (this.#holder === api) sources.push(...(this.sources ?? []).filter(({ kind }) => kind === 'file'));
+    else for (const [key, file] of this.#files) await add(async () => fileSource(key, file, await api.read(key, file)));
     this.#holder = api;
-    this.sources = [
-      ...sources.filter(({ kind, votes, waiting }) => kind !== 'blind' || votes > 0 || waiting),
-      ...files,
-    ];
+    this.sources = sources.filter(({ kind, votes }) => kind !== 'blind' || votes > 0);
   }
 
   async #gathered(id: string, record: StudyRecord | null): Promise<Source> {
@@ -220,17 +219,29 @@ export class ResultsDesk {
     if (`${asked} ${behind}` === this.#asked) return;
     const same = this.#asked.startsWith(`${asked} `);
     this.#asked = `${asked} ${behind}`;
-    if (this.#holder !== this.#needs.api()) await this.#gather();
-    const page = await this.#needs.api().questions(request, view.behind, 0, pageRows);
-    if (`${asked} ${behind}` !== this.#asked) return;
-    this.questions = page;
-    if (same) return;
+    if (same) return this.#lookBehind(request, view);
+    // nothing waits for a view that nobody looks at any more
+    this.working.stop();
+    this.busy = true;
     this.stopped = false;
-    const fresh: Partial<Report> = {};
-    await this.working.follow(this.#parts(request, fresh, asked));
-    if (!this.#asked.startsWith(`${asked} `) || !this.working.stopped) return;
-    this.stopped = true;
-    this.report = fresh;
+    const isCurrent = (): boolean => this.#asked.startsWith(`${asked} `);
+    try {
+      if (this.#holder !== this.#needs.api()) await this.#gather();
+      await this.#lookBehind(request, view);
+      if (!isCurrent()) return;
+      const fresh: Partial<Report> = {};
+      await this.working.follow(this.#parts(request, fresh, asked));
+      if (!isCurrent() || !this.working.stopped) return;
+      this.stopped = true;
+      this.report = fresh;
+    } finally {
+      if (isCurrent()) this.busy = false;
+    }
+  }
+
+  async #lookBehind(request: Request, view: View): Promise<void> {
+    const page = await this.#needs.api().questions(request, view.behind, 0, pageRows);
+    if (view === this.view) this.questions = page;
   }
 
   /** Progress for the activity; parts go to the screen, each in place of what the view before had there. */
