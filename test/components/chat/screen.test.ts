@@ -7,6 +7,7 @@ import '../../../src/ui/styles/icons.css';
 import { WorkbenchError } from '#core/errors.ts';
 import { memoryStorage } from '#storage/open.ts';
 import { fakeWorkbench, type FakeWorkbench } from './fakes.ts';
+import { gate } from '../../fixtures/gate.ts';
 import Stage from './Stage.svelte';
 
 let leave: (() => void) | null = null;
@@ -182,8 +183,8 @@ describe('an answer', () => {
 
   test('grows without moving its place, its statistics line or the composer', async () => {
     const { engine } = await visit();
-    let go = (): void => undefined;
-    engine.beforeToken = (index) => (index === 0 ? new Promise((resolve) => (go = resolve)) : Promise.resolve());
+    const { held, open } = gate();
+    engine.beforeToken = (index) => (index === 0 ? held : Promise.resolve());
     await ask('Hello');
     await expect.element(answer()).toHaveAttribute('aria-busy', 'true');
     await expect.poll(() => engine.requests.length).toBe(1);
@@ -192,7 +193,7 @@ describe('an answer', () => {
         (selector) => document.querySelector(selector)?.getBoundingClientRect().top,
       );
     const before = places();
-    go();
+    open();
     await expect.element(answer()).toHaveAttribute('aria-busy', 'false');
     expect(places()).toEqual(before);
   });

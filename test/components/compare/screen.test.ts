@@ -6,6 +6,7 @@ import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
 import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import { WorkbenchError } from '#core/errors.ts';
+import { gate } from '../../fixtures/gate.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
 import Stage from '../Stage.svelte';
 
@@ -160,8 +161,8 @@ describe('Open', () => {
 
   test('an answer grows without moving the other, its head or the composer', async () => {
     const { hold } = await visit();
-    let go = (): void => undefined;
-    hold.word = (index) => (index === 1 ? new Promise((resolve) => (go = resolve)) : Promise.resolve());
+    const { held, open } = gate();
+    hold.word = (index) => (index === 1 ? held : Promise.resolve());
     await button('Send').click();
     await expect.element(answer('A')).toHaveTextContent('Der');
     const places = () =>
@@ -171,7 +172,7 @@ describe('Open', () => {
       });
     const before = places();
     expect(Math.abs(before[0]![2]! - before[1]![2]!)).toBeLessThan(1);
-    go();
+    open();
     await expect.element(answer('A')).toHaveAttribute('aria-busy', 'false');
     expect(places()).toEqual(before);
   });
@@ -344,8 +345,8 @@ describe('Blind', () => {
 
   test('neither the answers nor the vote nor the reveal move a button', async () => {
     const { hold } = await visit();
-    let go = (): void => undefined;
-    hold.word = (index) => (index === 0 ? new Promise((resolve) => (go = resolve)) : Promise.resolve());
+    const { held, open } = gate();
+    hold.word = (index) => (index === 0 ? held : Promise.resolve());
     await blind();
     await expect.element(button('Stop')).toBeVisible();
     const places = () =>
@@ -354,7 +355,7 @@ describe('Blind', () => {
         return [left, top, width].map(Math.round);
       });
     const before = places();
-    go();
+    open();
     await judging();
     expect(places()).toEqual(before);
     await button('Tie').click();
