@@ -1,10 +1,11 @@
 import type { Component } from 'svelte';
 import Chat from '#features/chat/Screen.svelte';
-import Checkpoints from '#features/checkpoints/Screen.svelte';
-import Settings from '#features/settings/Screen.svelte';
 import type { IconName } from '#ui/icons.ts';
 
-/** The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. */
+/**
+ * The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. Each of the others is
+ * a script of its own, fetched when it is first visited.
+ */
 export const screens = [
   { name: 'chat', route: '#/chat', icon: 'chat', component: Chat },
   {
@@ -19,15 +20,24 @@ export const screens = [
     icon: 'results',
     load: async () => (await import('#features/results/Screen.svelte')).default,
   },
-  { name: 'checkpoints', route: '#/checkpoints', icon: 'checkpoints', component: Checkpoints },
+  {
+    name: 'checkpoints',
+    route: '#/checkpoints',
+    icon: 'checkpoints',
+    load: async () => (await import('#features/checkpoints/Screen.svelte')).default,
+  },
   {
     name: 'corpora',
     route: '#/corpora',
     icon: 'corpora',
-    // fetched when first visited: few visits need it
     load: async () => (await import('#features/corpora/Screen.svelte')).default,
   },
-  { name: 'settings', route: '#/settings', icon: 'settings', component: Settings },
+  {
+    name: 'settings',
+    route: '#/settings',
+    icon: 'settings',
+    load: async () => (await import('#features/settings/Screen.svelte')).default,
+  },
 ] as const satisfies ({ name: string; route: string; icon: IconName } & (
   { component: Component } | { load: () => Promise<Component> }
 ))[];

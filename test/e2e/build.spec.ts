@@ -8,26 +8,48 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 
 /** Script that only the Corpora screen loads: itself, and the worker with our corpus in it. */
 const ofCorpora = /\/corpora(?:\.worker|-screen)-/;
-const ofCompare = /\/compare-screen-/;
-/** One a language; a visit loads the one it reads. */
-const dictionary = /\/(?:en|de|fr|it|es)-/;
-const gzipped = (name: string): number => gzipSync(readFileSync(join('dist', name))).length;
+const scripts = files.filter((name) => name.endsWith('.js'));
+const namesIn = (folder: string, text: string, pattern: RegExp): string[] =>
+  Array.from(text.matchAll(pattern), ([, name]) => join(folder, name!));
 
-test('the script that a visit loads is under 200 kB gzipped; Compare adds under 30 kB, Corpora under 500 kB', () => {
-  const scripts = files.filter((name) => name.endsWith('.js'));
-  const dictionaries = scripts.filter((name) => dictionary.test(name)).map(gzipped);
-  const corpora = scripts.filter((name) => ofCorpora.test(name)).map(gzipped);
-  const compare = scripts.filter((name) => ofCompare.test(name)).map(gzipped);
-  const later = [dictionary, ofCorpora, ofCompare];
-  const others = scripts.filter((name) => !later.some((kind) => kind.test(name))).map(gzipped);
-  expect(dictionaries).toHaveLength(5);
-  expect(corpora).toHaveLength(2);
-  expect(compare).toHaveLength(1);
-  expect(others.length).toBeGreaterThan(2);
-  const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
-  expect(sum(others) + Math.max(...dictionaries)).toBeLessThan(200_000);
-  expect(sum(compare)).toBeLessThan(30_000);
-  expect(sum(corpora)).toBeLessThan(500_000);
+/** Scripts and all that they cannot do without; what they may fetch later is not among it. */
+function withImports(names: readonly string[], known = new Set<string>()): Set<string> {
+  for (const name of names.filter((each) => !known.has(each))) {
+    known.add(name);
+    const imported = namesIn('assets', readFileSync(join('dist', name), 'utf8'), /(?:from|import)"\.\/([^"]+\.js)"/g);
+    withImports(imported, known);
+  }
+  return known;
+}
+
+function named(...patterns: RegExp[]): string[] {
+  return patterns.map((pattern) => {
+    const found = scripts.filter((name) => pattern.test(name));
+    expect(found, String(pattern)).toHaveLength(1);
+    return found[0]!;
+  });
+}
+
+/** Bytes after gzip of what these scripts bring along beside what is there. */
+function added(names: readonly string[], there: ReadonlySet<string> = new Set()): number {
+  const sizes = [...withImports(names)].map((name) =>
+    there.has(name) ? 0 : gzipSync(readFileSync(join('dist', name))).length,
+  );
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+test('no visit loads more script than it needs', () => {
+  const page = namesIn('', readFileSync('dist/index.html', 'utf8'), /src="\.\/([^"]+\.js)"/g);
+  const [german, ...workers] = named(/\/de-/, /\/engine\.worker-/, /\/weights\.worker-/);
+  const first = withImports([...page, german!, ...workers]);
+  const compare = withImports(named(/\/compare-screen-/));
+  const there = new Set([...first, ...compare]);
+  expect(added([...first])).toBeLessThan(200_000);
+  expect(added(named(/\/compare-screen-/), first)).toBeLessThan(30_000);
+  expect(added(named(/\/Study-/), there)).toBeLessThan(100_000);
+  expect(added(named(/\/ours-/), there)).toBeLessThan(300_000);
+  expect(added(named(/\/results-screen-/, /\/statistics\.worker-/), first)).toBeLessThan(100_000);
+  expect(added(named(/\/corpora-screen-/, /\/corpora\.worker-/), first)).toBeLessThan(500_000);
 });
 
 test('no other screen loads the script of the Corpora screen', async ({ page }) => {
