@@ -74,6 +74,8 @@ export async function withoutWebGpu(context: BrowserContext): Promise<void> {
 
 /** Fails with the rule and the elements of everything that axe finds on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // a screen is a script of its own, and there is nothing to look at before it has come
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   expect(found, 'violations found by axe').toEqual([]);
