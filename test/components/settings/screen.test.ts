@@ -30,6 +30,7 @@ async function visit(before: (made: Made) => void = () => undefined): Promise<Ma
 test('there is one Interface language, and it keeps what is chosen', async () => {
   const { storage } = await visit();
   const language = page.getByRole('combobox', { name: 'Interface language' });
+  await expect.element(language).toBeVisible();
   expect(language.elements()).toHaveLength(1);
   await language.selectOptions('fr');
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Réglages');
