@@ -70,7 +70,11 @@ const why = () => page.getByRole('group', { name: 'Reasons for your last verdict
 const navigation = () => page.getByRole('navigation', { name: 'Main' });
 const judged = (text: string) => expect.element(block()).toHaveAttribute('aria-valuetext', text);
 const standing = async ({ storage, study }: Visit) => standingOf(await storage.votes.events(study.id));
-const keyboard = (keys: string) => userEvent.keyboard(keys);
+/** Keys go where the work is, once it has come. */
+async function keyboard(keys: string): Promise<void> {
+  await expect.element(page.getByRole('article', { name: 'Answer A' }).first()).toBeInTheDocument();
+  await userEvent.keyboard(keys);
+}
 
 describe('joining', () => {
   test('takes a seat, a pseudonym and the consent to just the text that was read', async () => {
