@@ -7,7 +7,8 @@ test('language and theme of the last visit are there from the first paint on', a
   await page.getByText('Oscuro', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   // stop the app's own script: what remains is the first paint
-  await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
+  const entry = await page.locator('script[type=module]').evaluate((script: HTMLScriptElement) => script.src);
+  await page.route(entry, (route) => route.abort());
   await page.evaluate(async () => {
     for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);
