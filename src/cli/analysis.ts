@@ -12,6 +12,7 @@ import type { Estimate } from '#core/stats/estimate.ts';
 import { fleissKappa } from '#core/stats/fleiss.ts';
 import { type Counting, countVotes, groupByItem, type ItemVotes } from '#core/stats/items.ts';
 import { krippendorffAlpha } from '#core/stats/krippendorff.ts';
+import { coverageOf, coverageToTell } from '#core/stats/measured-coverage.ts';
 import { judgeBias, sideBias } from '#core/stats/positional-bias.ts';
 import { ratings } from '#core/stats/ratings.ts';
 import { averageScore, groupScores, type Unparsed } from '#core/stats/single-scores.ts';
@@ -128,6 +129,7 @@ function ratingParts(ballots: readonly Ballot[], resampling: Resampling): object
       ...figure('rating', rating),
       best: ranks?.best ?? null,
       worst: ranks?.worst ?? null,
+      rankCoverage: ranks && (coverageToTell('ranks', rating.questions)?.coverage ?? null),
     })),
     ratingLaw: { law, bridged, ...figure('tie', tie!) },
   };
@@ -144,7 +146,9 @@ function scoreRows(scores: readonly SingleScore[], resampling: Resampling): obje
   });
 }
 
-/** A number under its name, with its doubt. */
-function figure(name: string, { value, interval, n }: Estimate): object {
-  return { [name]: value, low: interval?.low ?? null, high: interval?.high ?? null, n };
+/** A number under its name, with its doubt; and how often such intervals hold the truth, where that has to be told. */
+function figure(name: string, estimate: Estimate): object {
+  const { value, interval, n } = estimate;
+  const coverage = coverageOf(estimate)?.coverage ?? null;
+  return { [name]: value, low: interval?.low ?? null, high: interval?.high ?? null, coverage, n };
 }

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../random.ts';
-import { ratio, type Estimate, type Interval } from './estimate.ts';
+import { ratio, type Estimate, type EstimateFacts, type Interval } from './estimate.ts';
 import { drawMultinomial } from './multinomial.ts';
 import { twoSidedP } from './normal.ts';
 import { quantile } from './quantile.ts';
@@ -208,7 +208,7 @@ function expanded(outside: number, questions: number): number {
 export function bootstrapEstimate(
   sums: QuestionSums,
   statistic: (totals: Float64Array) => number | null,
-  facts: Pick<Estimate, 'n' | 'counted' | 'rule'>,
+  facts: EstimateFacts,
   resampling: Resampling = usualResampling,
 ): Estimate {
   const value = statistic(totalsOf(sums));
@@ -227,7 +227,7 @@ export interface RatioPart {
 /** Sum of numerators over sum of denominators, with its interval; null where the denominators add up to 0. */
 export function bootstrapRatio(
   parts: readonly RatioPart[],
-  facts: Pick<Estimate, 'n' | 'counted' | 'rule'>,
+  facts: EstimateFacts,
   resampling: Resampling = usualResampling,
 ): Estimate {
   const add = (row: Float64Array, { numerator, denominator }: RatioPart) => {

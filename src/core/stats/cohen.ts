@@ -76,7 +76,7 @@ export function cohenKappaOfPairs(pairs: readonly RatedPair[], rule: Rule, resam
   );
   const kappaOf = (totals: Float64Array) =>
     cohenKappa(labels.map((_, i) => Array.from(totals.subarray(i * size, (i + 1) * size))))?.kappa ?? null;
-  return bootstrapEstimate(sums, kappaOf, { n: pairs.length, counted: 'items', rule }, resampling);
+  return bootstrapEstimate(sums, kappaOf, { n: pairs.length, counted: 'items', measured: 'cohen', rule }, resampling);
 }
 
 function sum(values: readonly number[]): number {

@@ -65,11 +65,12 @@ export function controlledRatings(
   const intervals = fit ? intervalsOf(votes, contests, bridge, shape, fit, numbers, resampling) : [];
   const rule = { law: law.name, bothBad, bridged, ...control };
   const values = numbers(fit);
-  const rated = ratingsOf(votes, models, law, rule, values, intervals, resampling.seed);
+  const rated = ratingsOf(votes, models, law, rule, values, intervals, resampling.seed, null);
   const weight = (at: number): Estimate => {
     const interval = intervals[at] ?? null;
     const questions = new Set(votes.map(({ item }) => item.question)).size;
-    const facts = { n: votes.length, counted: 'votes' as const, questions, rule };
+    // each draw takes one step only: that was not measured
+    const facts = { n: votes.length, counted: 'votes', measured: null, questions, rule } as const;
     return { value: values[at]!, interval, ...facts, seed: interval && resampling.seed };
   };
   return {

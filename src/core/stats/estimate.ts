@@ -1,3 +1,5 @@
+import type { MeasuredStatistic } from './measured-coverage.ts';
+
 /** Bounds that hold the truth in `level` of all studies, if the method's assumptions are met. */
 export interface Interval {
   low: number;
@@ -22,6 +24,8 @@ export interface Estimate {
   /** how many questions they belong to: the number of independent observations */
   questions: number;
   rule: Rule;
+  /** as what the coverage of its bootstrap interval was measured; null: it was not */
+  measured: MeasuredStatistic | null;
   /** of the interval's or the test's random numbers; null where there are none */
   seed: number | null;
 }
@@ -35,6 +39,9 @@ export interface TestResult {
   rule: Rule;
   seed: number | null;
 }
+
+/** What is known of an estimate before its value is. */
+export type EstimateFacts = Pick<Estimate, 'n' | 'counted' | 'rule' | 'measured'>;
 
 /** null where the denominator is 0 */
 export function ratio(numerator: number, denominator: number): number | null {

@@ -32,7 +32,7 @@ export function fleissKappa(
   );
   const votes = votesAnItem ?? 0;
   const rule = { ...counting, votesAnItem: votes };
-  const facts = { n: exact.length, counted: 'items', rule } as const;
+  const facts = { n: exact.length, counted: 'items', measured: 'fleiss', rule } as const;
   const kappa = bootstrapEstimate(sums, (totals) => kappaOf(totals, votes), facts, resampling);
   const z = zOf(totalsOf(sums), votes);
   const p = z === null ? null : twoSidedP(z);

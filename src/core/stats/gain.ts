@@ -71,14 +71,15 @@ export function gain(
   };
   const values = evaluate(totalsOf(sums));
   const intervals = bootstrapIntervals(sums, evaluate, resampling);
-  const estimate = (at: number): Estimate => ({
+  const estimate = (at: number, measured: 'gain' | 'gain-relative' = 'gain'): Estimate => ({
     value: values[at]!,
     interval: values[at] === null ? null : intervals[at]!,
     n: used.length,
     counted: 'scores',
+    measured,
     questions: sums.questions.length,
     rule: { unparsed, mean: 'categories', languages: languages.join(' ') },
     seed: intervals[at] ? resampling.seed : null,
   });
-  return { points: estimate(0), percentOfScale: estimate(1), relativePercent: estimate(2) };
+  return { points: estimate(0), percentOfScale: estimate(1), relativePercent: estimate(2, 'gain-relative') };
 }

@@ -21,7 +21,11 @@ export function humanAgreement(
     return { question: item.question, numerator: weight * agreeingPairs(counts), denominator: weight * pairs };
   });
   const n = several.reduce((total, { counts }) => total + pairsOf(sizeOf(counts)), 0);
-  return bootstrapRatio(parts, { n, counted: 'vote pairs', rule: { ...counting, weighting } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n, counted: 'vote pairs', measured: 'human-agreement', rule: { ...counting, weighting } },
+    resampling,
+  );
 }
 
 function agreeingPairs(counts: Readonly<LabelCounts>): number {

@@ -62,7 +62,11 @@ export function judgeAgreement(
     return { question: item.question, numerator: weight * agreeing, denominator: weight * votes };
   });
   const n = items.reduce((total, { counts }) => total + sizeOf(counts), 0);
-  return bootstrapRatio(parts, { n, counted: 'votes', rule: { ...counting, weighting } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n, counted: 'votes', measured: 'judge-agreement', rule: { ...counting, weighting } },
+    resampling,
+  );
 }
 
 /** Cohen's kappa of the judge and the people's majority. */

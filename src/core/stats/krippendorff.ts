@@ -15,7 +15,12 @@ export function krippendorffAlpha({ counting, items }: CountedVotes, resampling 
     (row, { counts }) => addUnit(row, counts),
   );
   const n = several.reduce((total, { counts }) => total + sizeOf(counts), 0);
-  return bootstrapEstimate(sums, alphaOf, { n, counted: 'votes', rule: { ...counting } }, resampling);
+  return bootstrapEstimate(
+    sums,
+    alphaOf,
+    { n, counted: 'votes', measured: 'alpha', rule: { ...counting } },
+    resampling,
+  );
 }
 
 /**

@@ -22,7 +22,11 @@ export function leaveOneOut(
     .map((item) => againstOthers(item, splitUnder(counting, split)))
     .filter(({ denominator }) => denominator > 0);
   const n = parts.reduce((total, { denominator }) => total + denominator, 0);
-  return bootstrapRatio(parts, { n, counted: 'votes', rule: { ...counting, split } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n, counted: 'votes', measured: 'leave-one-out', rule: { ...counting, split } },
+    resampling,
+  );
 }
 
 function againstOthers({ item, counts }: CountedItem, split: SplitRule): RatioPart {

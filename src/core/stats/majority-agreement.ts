@@ -16,5 +16,9 @@ export function majorityAgreement({ counting, items }: CountedVotes, resampling 
       denominator: sizeOf(counts),
     }));
   const n = parts.reduce((total, { denominator }) => total + denominator, 0);
-  return bootstrapRatio(parts, { n, counted: 'votes', rule: { ...counting, split: 'tie' } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n, counted: 'votes', measured: null, rule: { ...counting, split: 'tie' } },
+    resampling,
+  );
 }

@@ -1,10 +1,13 @@
+import type { Estimate } from './estimate.ts';
+
 /** Numbers of questions that were tried. */
 const sizes = [10, 20, 40, 80] as const;
 
 /**
  * How often an interval at 95 % held the truth, by number of questions: in 10,000 simulated studies each, of ratings 2,000, with 1,000 draws a
  * study. Votes and scores of one question are alike there, by effects of question, turn, model and language (`test/simulation`). Standard
- * error .003, of ratings up to .005. `wilson` is computed, the mean over shares from .1 to .9. Made by
+ * error .003, of ratings up to .005. `wilson` is computed, the mean over shares from .1 to .9. Other shares of things of
+ * which a question has several (labels, trials, repeats) are told by the raw win rate, which is one of them. Made by
  *
  *     node scripts/coverage.mjs --out coverage.jsonl --draws 1000 --questions 10 --questions 20 --questions 40 --questions 80
  */
@@ -53,4 +56,20 @@ export function coverageToTell(statistic: MeasuredStatistic, questions: number):
   if (questions >= enough && !alwaysTold.includes(statistic)) return null;
   const at = sizes.findLastIndex((size) => size <= questions);
   return at < 0 ? null : { coverage: measured[statistic][at]!, questions: sizes[at]! };
+}
+
+/** What to print beside an estimate's interval; null: nothing, or there is none. Measured of intervals at 95 % only. */
+export function coverageOf({
+  interval,
+  measured: as,
+  questions,
+}: Pick<Estimate, 'interval' | 'measured' | 'questions'>): MeasuredCoverage | null {
+  if (interval?.level !== 0.95) return null;
+  const statistic = interval.method === 'wilson' ? 'wilson' : as;
+  return statistic && coverageToTell(statistic, questions);
+}
+
+/** Whether an interval rests on fewer questions than any study that was tried. */
+export function isUntried({ interval, questions }: Pick<Estimate, 'interval' | 'questions'>): boolean {
+  return interval !== null && questions < sizes[0];
 }

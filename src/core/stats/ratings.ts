@@ -4,6 +4,7 @@ import { bradleyTerry } from './bradley-terry.ts';
 import { type Contest, type Fit, fitContests } from './comparison-fit.ts';
 import type { Estimate, Interval, Rule } from './estimate.ts';
 import { maximumExists } from './maximum-exists.ts';
+import type { MeasuredStatistic } from './measured-coverage.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
 import type { Law } from './tie-laws.ts';
 
@@ -90,11 +91,13 @@ export function ratingsOf(
   numbers: readonly (number | null)[],
   intervals: readonly (Interval | null)[],
   seed: number,
+  /** null: intervals that were not measured */
+  measured: 'rating' | null = 'rating',
 ): Ratings {
-  const estimate = (at: number, of: readonly Ballot[]): Estimate => {
+  const estimate = (at: number, of: readonly Ballot[], as: MeasuredStatistic | null = measured): Estimate => {
     const interval = intervals[at] ?? null;
     const questions = new Set(of.map(({ item }) => item.question)).size;
-    const facts = { n: of.length, counted: 'votes' as const, questions, rule };
+    const facts = { n: of.length, counted: 'votes', measured: as, questions, rule } as const;
     return { value: numbers[at]!, interval, ...facts, seed: interval && seed };
   };
   const bounds = models.map((_, at) => intervals[at] ?? null);
@@ -110,7 +113,7 @@ export function ratingsOf(
   return {
     law: law.name,
     models: rated.sort((one, other) => (other.rating.value ?? 0) - (one.rating.value ?? 0)),
-    tie: law.ties ? estimate(models.length, votes) : null,
+    tie: law.ties ? estimate(models.length, votes, measured && 'tie-parameter') : null,
     bridged: rule.bridged,
   };
 }

@@ -23,7 +23,11 @@ export function selfAgreement(
       return [{ question: item.question, numerator: one === other ? 1 : 0, denominator: 1 }];
     }),
   );
-  return bootstrapRatio(parts, { n: parts.length, counted: 'vote pairs', rule: { ...counting, sides } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n: parts.length, counted: 'vote pairs', measured: 'win-rate-raw', rule: { ...counting, sides } },
+    resampling,
+  );
 }
 
 function areSwapped(one: Ballot, other: Ballot): boolean {

@@ -1,8 +1,10 @@
 import { bootstrapEstimate, bootstrapRatio, sumByQuestion, usualResampling } from './bootstrap.ts';
-import { type Estimate, ratio } from './estimate.ts';
+import { type Estimate, type EstimateFacts, ratio } from './estimate.ts';
 import { wilsonInterval } from './wilson.ts';
 
-type Facts = Pick<Estimate, 'counted' | 'rule'>;
+/** Measured as a raw win rate, unless it is said as what. */
+type Facts = Pick<EstimateFacts, 'counted' | 'rule'> & Partial<Pick<EstimateFacts, 'measured'>>;
+const usual = { measured: 'win-rate-raw' } as const;
 
 /**
  * What share of things succeed. With at most one of them a question they are independent, and the interval is Wilson's; else it is the
@@ -22,10 +24,10 @@ export function trialShare<Thing>(
     denominator: 1,
   }));
   if (new Set(parts.map(({ question }) => question)).size < n)
-    return bootstrapRatio(parts, { ...facts, n }, resampling);
+    return bootstrapRatio(parts, { ...usual, ...facts, n }, resampling);
   const successes = things.filter(succeeds).length;
   const interval = wilsonInterval(successes, n, resampling.level);
-  return { value: ratio(successes, n), interval, n, ...facts, questions: n, seed: null };
+  return { value: ratio(successes, n), interval, n, ...usual, ...facts, questions: n, seed: null };
 }
 
 /** The mean of the runs' shares, so that a run with gaps weighs as much as one without; by question bootstrap. */
@@ -46,7 +48,7 @@ export function shareOverRuns<Thing>(
       row[2 * run + 1]! += 1;
     },
   );
-  return bootstrapEstimate(sums, meanOfMeans, { ...facts, n: things.length }, resampling);
+  return bootstrapEstimate(sums, meanOfMeans, { ...usual, ...facts, n: things.length }, resampling);
 }
 
 /** Of totals (sum, count), (sum, count) …: the mean of the means of those that count anything; null if none does. */

@@ -1,6 +1,7 @@
 import type { SingleScore } from '../judgments/single-score.ts';
 import { bootstrapEstimate, type Resampling, sumByQuestion, usualResampling } from './bootstrap.ts';
 import type { Estimate } from './estimate.ts';
+import type { MeasuredStatistic } from './measured-coverage.ts';
 import { meanOfMeans } from './share.ts';
 
 /** The judge's scale. */
@@ -22,7 +23,7 @@ export function counted(scores: readonly SingleScore[], unparsed: Unparsed): Sin
 
 /** The mean of all scores, each weighing the same. */
 export function meanScore(scores: readonly SingleScore[], unparsed: Unparsed, resampling = usualResampling): Estimate {
-  return meanOver(scores, () => '', { unparsed, mean: 'scores' }, resampling);
+  return meanOver(scores, () => '', { unparsed, mean: 'scores' }, 'mean-score', resampling);
 }
 
 /**
@@ -34,13 +35,14 @@ export function averageScore(
   unparsed: Unparsed,
   resampling = usualResampling,
 ): Estimate {
-  return meanOver(scores, ({ category }) => category, { unparsed, mean: 'categories' }, resampling);
+  return meanOver(scores, ({ category }) => category, { unparsed, mean: 'categories' }, 'average-score', resampling);
 }
 
 function meanOver(
   scores: readonly SingleScore[],
   partOf: (score: SingleScore) => string,
   rule: { unparsed: Unparsed; mean: string },
+  measured: MeasuredStatistic,
   resampling: Resampling,
 ): Estimate {
   const used = counted(scores, rule.unparsed);
@@ -55,7 +57,7 @@ function meanOver(
       row[at + 1]! += 1;
     },
   );
-  return bootstrapEstimate(sums, meanOfMeans, { n: used.length, counted: 'scores', rule }, resampling);
+  return bootstrapEstimate(sums, meanOfMeans, { n: used.length, counted: 'scores', measured, rule }, resampling);
 }
 
 type Key = 'model' | 'language' | 'category' | 'turn';

@@ -21,5 +21,9 @@ export function upperBound(
     }))
     .filter(({ denominator }) => denominator >= minimumVotes);
   const n = parts.reduce((total, { denominator }) => total + denominator, 0);
-  return bootstrapRatio(parts, { n, counted: 'votes', rule: { ...counting, minimumVotes } }, resampling);
+  return bootstrapRatio(
+    parts,
+    { n, counted: 'votes', measured: 'upper-bound', rule: { ...counting, minimumVotes } },
+    resampling,
+  );
 }

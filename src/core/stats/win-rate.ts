@@ -29,8 +29,9 @@ export function winRate(ballots: Iterable<Ballot>, model: string, resampling = u
     pair.includes(model) ? [{ question, result: resultOf(pair, label, model) }] : [],
   );
   const count = (wanted: Result): number => results.filter(({ result }) => result === wanted).length;
-  const facts = (rate: string) => ({ counted: 'votes' as const, rule: { rate } });
-  const ofAll = (rate: string, credit: Record<Result, number>): Estimate =>
+  const facts = <R extends 'raw' | 'adjusted' | 'decided'>(rate: R) =>
+    ({ counted: 'votes', rule: { rate }, measured: `win-rate-${rate}` }) as const;
+  const ofAll = (rate: 'raw' | 'adjusted', credit: Record<Result, number>): Estimate =>
     bootstrapRatio(
       results.map((vote) => ({ question: vote.question, numerator: credit[vote.result], denominator: 1 })),
       { ...facts(rate), n: results.length },

@@ -5,7 +5,8 @@ import type { RuleName } from '#core/results/request.ts';
 import type { Estimate } from '#core/stats/estimate.ts';
 import { kappaWord } from '#core/stats/kappa-words.ts';
 import type { Row, TableData } from '#ui/charts/table.ts';
-import { countCell, estimateCells, estimateColumns, few, type Names, said } from './names.ts';
+import { countCell, estimateCells, estimateColumns, said, toldTable } from './cells.ts';
+import { few, type Names } from './names.ts';
 
 export function agreementTable({ turns }: AgreementPart, rule: RuleName, names: Names): TableData {
   const { columns, agreement: text } = names.text;
@@ -43,7 +44,7 @@ export function agreementTable({ turns }: AgreementPart, rule: RuleName, names: 
     ...row(turn, text.alpha, alpha, null, true),
     ...row(turn, text.cohen, judgeKappa, null, true),
   ];
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: text.between },
@@ -53,7 +54,7 @@ export function agreementTable({ turns }: AgreementPart, rule: RuleName, names: 
       { label: columns.n, numeric: true },
     ],
     rows: turns.flatMap(ofTurn),
-  };
+  });
 }
 
 /** The paper's table 2. */
@@ -64,7 +65,7 @@ export function agreementByCategory({ groups }: AgreementPart, names: Names): Ta
     ? (['judgeHuman', 'upperBound', 'humanHuman'] as const)
     : (['upperBound', 'humanHuman'] as const);
   const words = { judgeHuman: text.short.judgeHuman, upperBound: text.short.bound, humanHuman: text.short.humanHuman };
-  return {
+  return toldTable(names, {
     caption: text.groups,
     columns: [
       { label: text.group },
@@ -88,7 +89,7 @@ export function agreementByCategory({ groups }: AgreementPart, names: Names): Ta
         total: group === null,
       };
     }),
-  };
+  });
 }
 
 export function annotatorTable({ matrix }: PeoplePart, names: Names): TableData {
@@ -138,7 +139,7 @@ export function checksTable({ people, self, obvious }: PeoplePart, names: Names)
     faint: estimate.n < few,
     total: checked,
   });
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: text.annotator },
@@ -163,12 +164,12 @@ export function checksTable({ people, self, obvious }: PeoplePart, names: Names)
       total(text.everybody, self.any, true),
       total(text.swapped, self.swapped, false),
     ],
-  };
+  });
 }
 
 export function lengthTable(rows: readonly LengthRow[], names: Names): TableData {
   const { columns, lengths: text } = names.text;
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: columns.by },
@@ -186,12 +187,12 @@ export function lengthTable(rows: readonly LengthRow[], names: Names): TableData
       ],
       faint: longer.n < few,
     })),
-  };
+  });
 }
 
 export function languageTable(rows: readonly LanguageRow[], names: Names): TableData {
   const { columns, languages: text } = names.text;
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: columns.model },
@@ -211,5 +212,5 @@ export function languageTable(rows: readonly LanguageRow[], names: Names): Table
       ],
       faint: share.n < few,
     })),
-  };
+  });
 }

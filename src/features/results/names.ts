@@ -4,7 +4,7 @@ import type { Interval, Estimate } from '#core/stats/estimate.ts';
 import { categoryName } from '#i18n/category-name.ts';
 import type { Messages } from '#i18n/dictionaries.ts';
 import type { Formats } from '#i18n/format.ts';
-import type { Cell, Column } from '#ui/charts/table.ts';
+import { coverageOf, isUntried, type MeasuredCoverage } from '#core/stats/measured-coverage.ts';
 
 /** Below this, a figure says little and is grey. */
 export const few = 10;
@@ -44,6 +44,19 @@ export class Names {
     return interval ? `${this.number(interval.low, digits)} – ${this.number(interval.high, digits)}` : this.text.none;
   }
 
+  /** How often such intervals hold the truth: "92.6%"; '' where that need not be said. */
+  coverage(measured: MeasuredCoverage | null): string {
+    if (measured === null) return '';
+    const { coverage } = measured;
+    // 99.95 and more of 100 are not all of them
+    return coverage > 0.9995 ? `> ${this.format.percent(0.999, 1)}` : this.format.percent(coverage, 1);
+  }
+
+  /** With its coverage beside it. */
+  told(interval: string, measured: MeasuredCoverage | null): string {
+    return measured === null ? interval : `${interval} (${this.coverage(measured)})`;
+  }
+
   /** As a table has it: "0.031", "< 0.001". */
   p(p: number): string {
     return p < 0.001 ? `< ${this.format.number(0.001, 3)}` : this.format.number(p, 3);
@@ -61,11 +74,13 @@ export class Names {
 
   /** n, how intervals came about, the rule: what stands under a figure of these numbers. */
   foot(estimates: readonly Estimate[], n: number, rule: string): string[] {
+    const { figure } = this.text;
     const methods = new Set(estimates.filter(({ interval }) => interval !== null).map((each) => this.method(each)));
     return [
-      this.text.figure.n({ count: n }),
-      ...(methods.size > 0 ? methods : [this.text.figure.noInterval]),
-      this.text.figure.rule({ name: rule }),
+      figure.n({ count: n }),
+      ...(methods.size > 0 ? methods : [figure.noInterval]),
+      ...(estimates.some(coverageOf) ? [figure.coverage] : []),
+      figure.rule({ name: rule }),
     ];
   }
 
@@ -75,39 +90,12 @@ export class Names {
     return [
       ...(estimates.some(({ n }) => n > 0 && n < few) ? [figure.few] : []),
       ...(estimates.some(hasNoWidth) ? [figure.zeroWidth] : []),
+      ...(estimates.some(coverageOf) ? [figure.coverageRemark] : []),
+      ...(estimates.some(isUntried) ? [figure.coverageUntried] : []),
     ];
   }
 }
 
 function hasNoWidth({ interval }: Estimate): boolean {
   return interval !== null && interval.low === interval.high;
-}
-
-/** Of a text. */
-export function said(text: string): Cell {
-  return { text, value: text };
-}
-
-/** Columns of a number with its interval: together on the screen, apart in a file. */
-export function estimateColumns(label: string, text: Messages['results']['columns']): Column[] {
-  return [
-    { label, numeric: true },
-    { label: text.interval, numeric: true, only: 'screen' },
-    { label: `${label}: ${text.low}`, only: 'file' },
-    { label: `${label}: ${text.high}`, only: 'file' },
-  ];
-}
-
-export function estimateCells({ value, interval }: Estimate, names: Names, digits = 2): Cell[] {
-  return [
-    { text: names.number(value, digits), value },
-    { text: names.interval(interval, digits), value: null },
-    { text: '', value: interval?.low ?? null },
-    { text: '', value: interval?.high ?? null },
-  ];
-}
-
-/** A whole number. */
-export function countCell(count: number, names: Names): Cell {
-  return { text: names.format.number(count), value: count };
 }

@@ -1,11 +1,12 @@
 import type { GainRow, ModelScores, ScoresPart } from '#core/results/scores.ts';
 import type { Row, TableData } from '#ui/charts/table.ts';
-import { countCell, estimateCells, estimateColumns, few, type Names, said } from './names.ts';
+import { absentCells, countCell, estimateCells, estimateColumns, estimateWidth, said, toldTable } from './cells.ts';
+import { few, type Names } from './names.ts';
 
 /** The paper's tables 9 to 11. */
 export function scoresTable({ rows, categories }: ScoresPart, names: Names): TableData {
   const { columns, scores: text } = names.text;
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: columns.model },
@@ -29,14 +30,14 @@ export function scoresTable({ rows, categories }: ScoresPart, names: Names): Tab
       ],
       faint: average.n < few,
     })),
-  };
+  });
 }
 
 /** Averages as bars show them. */
 export function averagesTable(caption: string, rows: readonly ModelScores[], names: Names): TableData {
   const { columns, scores: text } = names.text;
   const byLanguage = rows.some(({ language }) => language !== undefined);
-  return {
+  return toldTable(names, {
     caption,
     columns: [
       { label: columns.model },
@@ -56,13 +57,13 @@ export function averagesTable(caption: string, rows: readonly ModelScores[], nam
       ],
       faint: average.n < few,
     })),
-  };
+  });
 }
 
 /** Means by category, as the radar shows them. */
 export function categoriesTable({ across, categories }: ScoresPart, names: Names): TableData {
   const { columns, scores: text } = names.text;
-  return {
+  return toldTable(names, {
     caption: text.radar,
     columns: [
       { label: columns.model },
@@ -74,22 +75,18 @@ export function categoriesTable({ across, categories }: ScoresPart, names: Names
         key: model,
         cells: [
           said(model),
-          ...means.flatMap((mean) =>
-            mean
-              ? estimateCells(mean, names)
-              : Array.from({ length: 4 }, () => ({ text: names.text.none, value: null })),
-          ),
+          ...means.flatMap((mean) => (mean ? estimateCells(mean, names) : absentCells(estimateWidth, names))),
           countCell(average.n, names),
         ],
         faint: average.n < few,
       };
     }),
-  };
+  });
 }
 
 export function gainsTable(rows: readonly GainRow[], names: Names): TableData {
   const { columns, gains: text } = names.text;
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: columns.model },
@@ -111,5 +108,5 @@ export function gainsTable(rows: readonly GainRow[], names: Names): TableData {
       ],
       faint: gain.points.n < few,
     })),
-  };
+  });
 }

@@ -5,7 +5,18 @@ import type { RatingsPart } from '#core/results/report.ts';
 import { labels } from '#core/stats/items.ts';
 import type { WinRate } from '#core/stats/win-rate.ts';
 import type { Column, Row, TableData } from '#ui/charts/table.ts';
-import { countCell, estimateCells, estimateColumns, few, type Names, said } from './names.ts';
+import {
+  absentCells,
+  countCell,
+  estimateCells,
+  estimateColumns,
+  estimateWidth,
+  rankCells,
+  rankColumns,
+  said,
+  toldTable,
+} from './cells.ts';
+import { few, type Names } from './names.ts';
 import type { Rate } from './view.ts';
 
 /** Shares of verdicts, as stacked bars show them. */
@@ -17,7 +28,7 @@ export function votesTable(
 ): TableData {
   const { columns, labels: words } = names.text;
   const heads = [one, other, words.tie, words.bothBad];
-  return {
+  return toldTable(names, {
     caption,
     columns: [
       { label: columns.group },
@@ -40,7 +51,7 @@ export function votesTable(
         total: group.by === 'all',
       };
     }),
-  };
+  });
 }
 
 function rateColumns(names: Names): Column[] {
@@ -71,17 +82,17 @@ export function winRateTable({ people, judge }: WinRatePart, names: Names): Tabl
       cells: [said(rate.model), said(by), ...rateCells(rate, names)],
       faint: rate.raw.n < few,
     }));
-  return {
+  return toldTable(names, {
     caption: winRate.caption,
     columns: [{ label: columns.model }, { label: columns.by }, ...rateColumns(names)],
     rows: [...rows(names.text.people, people), ...rows(names.text.judge, judge)],
-  };
+  });
 }
 
 /** Of one model, by part. */
 export function forestTable(rows: NonNullable<WinRatePart['forest']>['rows'], rate: Rate, names: Names): TableData {
   const { columns, winRate } = names.text;
-  return {
+  return toldTable(names, {
     caption: winRate.chart,
     columns: [{ label: columns.group }, ...rateColumns(names)],
     rows: rows.map(({ group, rate: own }) => ({
@@ -90,17 +101,16 @@ export function forestTable(rows: NonNullable<WinRatePart['forest']>['rows'], ra
       faint: own[rate].n < few,
       total: group.by === 'all',
     })),
-  };
+  });
 }
 
 export function biasTable({ people, judge }: BiasPart, names: Names): TableData {
   const { columns, bias } = names.text;
   // of the judge only: two games
   const slots = judge.length > 0;
-  const none = { text: names.text.none, value: null };
-  const absent = slots ? [none, none, none, none, none, none, none, none] : [];
+  const absent = slots ? absentCells(2 * estimateWidth, names) : [];
   const p = (value: number | null) => ({ text: value === null ? names.text.none : names.p(value), value });
-  return {
+  return toldTable(names, {
     caption: bias.caption,
     columns: [
       { label: columns.of },
@@ -136,18 +146,18 @@ export function biasTable({ people, judge }: BiasPart, names: Names): TableData 
         total: category === null,
       })),
     ],
-  };
+  });
 }
 
 export function ratingsTable({ ratings, controlled }: RatingsPart, names: Names): TableData {
   const { columns, ratings: text } = names.text;
   const equal = new Map(controlled?.models.map(({ model, rating }) => [model, rating]));
-  return {
+  return toldTable(names, {
     caption: text.caption,
     columns: [
       { label: columns.model },
       ...estimateColumns(text.head, columns),
-      { label: text.rank, numeric: true },
+      ...rankColumns(names.text),
       ...(controlled ? estimateColumns(text.controlled, columns) : []),
       { label: columns.n, numeric: true },
     ],
@@ -158,16 +168,12 @@ export function ratingsTable({ ratings, controlled }: RatingsPart, names: Names)
         cells: [
           said(model),
           ...estimateCells(rating, names, 0),
-          said(ranks ? text.rankOf(ranks) : names.text.none),
-          ...(controlled
-            ? own
-              ? estimateCells(own, names, 0)
-              : Array.from({ length: 4 }, () => said(names.text.none))
-            : []),
+          ...rankCells(ranks, rating.questions, names),
+          ...(controlled ? (own ? estimateCells(own, names, 0) : absentCells(estimateWidth, names)) : []),
           countCell(rating.n, names),
         ],
         faint: rating.n < few,
       };
     }),
-  };
+  });
 }

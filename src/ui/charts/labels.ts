@@ -21,3 +21,9 @@ export function labelColumn(labels: readonly string[], width: number, unit: numb
     fit: (label) => fitText(label, most, size),
   };
 }
+
+/** How much room words to the right need, in pixels, the gap before them included; 0 where all are ''. */
+export function columnWidth(head: string, words: readonly string[], unit: number): number {
+  if (words.every((word) => word === '')) return 0;
+  return Math.max(...[head, ...words].map((word) => textWidth(word, 13 * unit, 600))) + 14 * unit;
+}

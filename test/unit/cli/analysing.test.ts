@@ -137,6 +137,23 @@ describe('tandem analyse', () => {
     });
   });
 
+  it('says how often intervals on few questions hold the truth, and nothing of those on too few to have been tried', async () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => [
+      vote(`${81 + at}_DE`, 'p1', at % 3 === 0 ? 'model_a' : 'model_b'),
+      vote(`${81 + at}_DE`, 'p2', 'model_b'),
+    ]).flat();
+    expect(await analyse('--votes', file('twelve.jsonl', twelve))).toMatchObject({
+      agreement: { 'human-human': { 1: { all: { coverage: 0.936 } } } },
+      upperBound: { 1: { all: { coverage: 0.944 } } },
+      winRate: { human: [{ raw: { coverage: 0.949 } }, {}] },
+      ratings: [{ coverage: 0.945, rankCoverage: 0.999 }, {}],
+    });
+    expect(await analyse('--votes', file('v.jsonl', votes))).toMatchObject({
+      upperBound: { 1: { all: { coverage: null } } },
+      ratings: [{ coverage: null, rankCoverage: null }, {}],
+    });
+  });
+
   it('counts by LMSYS’s rule: both bad is a tie, and so are inconsistent games', async () => {
     const found = await analyse(
       '--votes',

@@ -91,7 +91,8 @@ export const results = {
   lead: {
     won: (f) =>
       ` gewann ${format.number(f.wins)} von ${format.number(f.n)} entschiedenen Stimmen gegen ${f.other}: ${f.share}`,
-    interval: (f) => `, mit einem Intervall von ${f.low} bis ${f.high}.`,
+    interval: (f) =>
+      `, mit einem Intervall von ${f.low} bis ${f.high}${f.coverage === '' ? '' : ` (gemessene Überdeckung ${f.coverage})`}.`,
     level: (f) => `${f.one} und ${f.other} haben gleich viele Stimmen gewonnen.`,
     sign: (f) => `Vorzeichentest über ${decidedQuestions(f.n)}: p ${f.p}.`,
     more: (f) =>
@@ -133,6 +134,10 @@ export const results = {
     few: 'Grau: weniger als 10.',
     zeroWidth:
       'Ein Intervall ohne Breite heißt, dass bisher alle Fragen übereinstimmen; mit weiteren kann es noch breiter werden. Gewissheit bedeutet es nicht.',
+    coverage: 'Überdeckung: in simulierten Studien gemessen',
+    coverageRemark:
+      'Die Überdeckung sagt, wie oft ein solches Intervall in simulierten Studien mit höchstens so vielen Fragen den wahren Wert enthielt. Versprochen sind 95 %.',
+    coverageUntried: 'Bei weniger als zehn Fragen ist nicht gemessen, wie oft Intervalle den wahren Wert enthalten.',
     show: (f) => `Fragen hinter ${f.label}`,
   },
   none: 'k. A.',
@@ -154,6 +159,8 @@ export const results = {
     low: 'unten',
     high: 'oben',
     interval: '95 %',
+    told: (f) => `${f.label} (Überdeckung)`,
+    coverage: 'Überdeckung',
     share: 'Anteil',
     p: 'p',
     wins: 'Siege',

@@ -83,7 +83,9 @@ export const results = {
   lead: {
     won: (f: { wins: number; n: number; other: string; share: string }) =>
       ` won ${format.number(f.wins)} of ${format.number(f.n)} decided votes against ${f.other}: ${f.share}`,
-    interval: (f: { low: string; high: string }) => `, with an interval from ${f.low} to ${f.high}.`,
+    /** @param f.coverage  '' where it need not be told */
+    interval: (f: { low: string; high: string; coverage: string }) =>
+      `, with an interval from ${f.low} to ${f.high}${f.coverage === '' ? '' : ` (measured coverage ${f.coverage})`}.`,
     level: (f: { one: string; other: string }) => `${f.one} and ${f.other} have won equally many votes.`,
     sign: (f: { p: string; n: number }) =>
       `Sign test over ${format.number(f.n)} decided ${format.plural(f.n, { one: 'question', other: 'questions' })}: p ${f.p}.`,
@@ -132,6 +134,10 @@ export const results = {
     few: 'Grey: fewer than 10.',
     zeroWidth:
       'An interval without width means that all questions agree so far; with more of them it may still widen. It does not mean certainty.',
+    coverage: 'coverage: measured in simulated studies',
+    coverageRemark:
+      'Coverage is how often such an interval held the true value in simulated studies with at most as many questions. It promises 95%.',
+    coverageUntried: 'With fewer than ten questions, how often intervals hold the true value has not been measured.',
     show: (f: { label: string }) => `Questions behind ${f.label}`,
   },
   none: 'n/a',
@@ -153,6 +159,8 @@ export const results = {
     low: 'Low',
     high: 'High',
     interval: '95 %',
+    told: (f: { label: string }) => `${f.label} (coverage)`,
+    coverage: 'coverage',
     share: 'Share',
     p: 'p',
     wins: 'Wins',

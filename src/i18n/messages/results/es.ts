@@ -93,7 +93,8 @@ export const results = {
   },
   lead: {
     won: (f) => ` ganó ${format.number(f.wins)} de ${format.number(f.n)} votos decididos contra ${f.other}: ${f.share}`,
-    interval: (f) => `, con un intervalo del ${f.low} al ${f.high}.`,
+    interval: (f) =>
+      `, con un intervalo del ${f.low} al ${f.high}${f.coverage === '' ? '' : ` (cobertura medida: ${f.coverage})`}.`,
     level: (f) => `${f.one} y ${f.other} han ganado el mismo número de votos.`,
     sign: (f) => `Prueba de los signos sobre ${decidedQuestions(f.n)}: p ${f.p}.`,
     more: (f) =>
@@ -135,6 +136,11 @@ export const results = {
     few: 'En gris: menos de 10.',
     zeroWidth:
       'Un intervalo sin anchura significa que hasta ahora todas las preguntas coinciden; con más aún puede ensancharse. No significa certeza.',
+    coverage: 'cobertura: medida en estudios simulados',
+    coverageRemark:
+      'La cobertura indica cuántas veces un intervalo como este contuvo el valor verdadero en estudios simulados con, como máximo, el mismo número de preguntas. El intervalo promete el 95\u00a0%.',
+    coverageUntried:
+      'Con menos de diez preguntas no se ha medido cuántas veces los intervalos contienen el valor verdadero.',
     show: (f) => `Preguntas detrás de ${f.label}`,
   },
   none: 'n. d.',
@@ -156,6 +162,8 @@ export const results = {
     low: 'inferior',
     high: 'superior',
     interval: '95\u00a0%',
+    told: (f) => `${f.label} (cobertura)`,
+    coverage: 'cobertura',
     share: 'Proporción',
     p: 'p',
     wins: 'Victorias',

@@ -91,7 +91,8 @@ export const results = {
   lead: {
     won: (f) =>
       ` a gagné ${format.number(f.wins)} des ${format.number(f.n)} votes tranchés contre ${f.other}\u00a0: ${f.share}`,
-    interval: (f) => `, avec un intervalle de ${f.low} à ${f.high}.`,
+    interval: (f) =>
+      `, avec un intervalle de ${f.low} à ${f.high}${f.coverage === '' ? '' : ` (couverture mesurée\u00a0: ${f.coverage})`}.`,
     level: (f) => `${f.one} et ${f.other} ont gagné autant de votes l’un que l’autre.`,
     sign: (f) => `Test des signes sur ${decidedQuestions(f.n)}\u00a0: p ${f.p}.`,
     more: (f) =>
@@ -136,6 +137,11 @@ export const results = {
     few: 'En gris\u00a0: moins de 10.',
     zeroWidth:
       'Un intervalle sans largeur veut dire que toutes les questions concordent jusqu’ici\u202f; il peut encore s’élargir. Ce n’est pas une certitude.',
+    coverage: 'couverture\u00a0: mesurée sur des études simulées',
+    coverageRemark:
+      'La couverture indique combien de fois un tel intervalle a contenu la vraie valeur dans des études simulées comptant au plus autant de questions. Il promet 95\u00a0%.',
+    coverageUntried:
+      'Avec moins de dix questions, on n’a pas mesuré combien de fois les intervalles contiennent la vraie valeur.',
     show: (f) => `Questions derrière ${f.label}`,
   },
   none: 'n. d.',
@@ -157,6 +163,8 @@ export const results = {
     low: 'bas',
     high: 'haut',
     interval: '95\u00a0%',
+    told: (f) => `${f.label} (couverture)`,
+    coverage: 'couverture',
     share: 'Proportion',
     p: 'p',
     wins: 'Victoires',

@@ -93,7 +93,8 @@ export const results = {
   lead: {
     won: (f) =>
       ` ha vinto ${format.number(f.wins)} dei ${format.number(f.n)} voti decisi contro ${f.other}: ${f.share}`,
-    interval: (f) => `, con un intervallo da ${f.low} a ${f.high}.`,
+    interval: (f) =>
+      `, con un intervallo da ${f.low} a ${f.high}${f.coverage === '' ? '' : ` (copertura misurata: ${f.coverage})`}.`,
     level: (f) => `${f.one} e ${f.other} hanno vinto lo stesso numero di voti.`,
     sign: (f) => `Test dei segni su ${decidedQuestions(f.n)}: p ${f.p}.`,
     more: (f) =>
@@ -134,6 +135,11 @@ export const results = {
     few: 'In grigio: meno di 10.',
     zeroWidth:
       'Un intervallo senza ampiezza vuol dire che finora tutte le domande concordano; con altre può ancora allargarsi. Non è una certezza.',
+    coverage: 'copertura: misurata in studi simulati',
+    coverageRemark:
+      'La copertura dice quante volte un intervallo come questo ha contenuto il valore vero in studi simulati con al massimo altrettante domande. L’intervallo promette il 95%.',
+    coverageUntried:
+      'Con meno di dieci domande non è stato misurato quante volte gli intervalli contengono il valore vero.',
     show: (f) => `Domande dietro a ${f.label}`,
   },
   none: 'n. d.',
@@ -155,6 +161,8 @@ export const results = {
     low: 'basso',
     high: 'alto',
     interval: '95%',
+    told: (f) => `${f.label} (copertura)`,
+    coverage: 'copertura',
     share: 'Quota',
     p: 'p',
     wins: 'Vittorie',

@@ -14,7 +14,7 @@ import { drawMultinomial } from '#core/stats/multinomial.ts';
 import { quantile } from '#core/stats/quantile.ts';
 import { studentQuantile } from '#core/stats/student.ts';
 
-const facts = { n: 0, counted: 'votes', rule: {} } as const;
+const facts = { n: 0, counted: 'votes', measured: null, rule: {} } as const;
 /** `wins` of `n` questions with one vote each; the winning ones lie apart */
 const shareOf = (wins: number, n: number) =>
   Array.from({ length: n }, (_, i) => ({

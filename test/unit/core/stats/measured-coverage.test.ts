@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { coverageToTell, type MeasuredStatistic } from '#core/stats/measured-coverage.ts';
+import { describe, expect, test } from 'vitest';
+import type { Estimate } from '#core/stats/estimate.ts';
+import { coverageOf, coverageToTell, isUntried, type MeasuredStatistic } from '#core/stats/measured-coverage.ts';
+import { trialShare } from '#core/stats/share.ts';
 
 test('below 40 questions the coverage is told that was measured with no more of them', () => {
   expect(coverageToTell('alpha', 39)).toMatchObject({ questions: 20 });
@@ -16,6 +18,42 @@ test('upper bound, ranks and exact intervals always tell it', () => {
     expect(coverageToTell(statistic, 40)).toMatchObject({ questions: 40 });
     expect(coverageToTell(statistic, 5000)).toMatchObject({ questions: 80 });
   }
+});
+
+describe('an estimate', () => {
+  const things = (count: number, questions: number) =>
+    Array.from({ length: count }, (_, at) => ({ question: `${at % questions}`, wins: at % 3 === 0 }));
+  const shareOf = (count: number, questions: number, level = 0.95): Estimate =>
+    trialShare(
+      things(count, questions),
+      ({ question }) => question,
+      ({ wins }) => wins,
+      { counted: 'votes', rule: {} },
+      { draws: 100, seed: 1, level },
+    );
+
+  test('tells the coverage that was measured of its statistic with no more questions than it rests on', () => {
+    expect(coverageOf(shareOf(60, 30))).toEqual(coverageToTell('win-rate-raw', 30));
+    expect(coverageOf(shareOf(120, 60))).toBeNull();
+  });
+
+  test('with one trial a question tells that of Wilson’s interval, however many there are', () => {
+    expect(coverageOf(shareOf(12, 12))).toEqual(coverageToTell('wilson', 12));
+    expect(coverageOf(shareOf(300, 300))).toEqual(coverageToTell('wilson', 300));
+  });
+
+  test('tells nothing without an interval, at another level, or as a statistic that was not measured', () => {
+    expect(coverageOf({ ...shareOf(60, 30), interval: null })).toBeNull();
+    expect(coverageOf(shareOf(60, 30, 0.9))).toBeNull();
+    expect(coverageOf({ ...shareOf(60, 30), measured: null })).toBeNull();
+  });
+
+  test('on fewer than ten questions says that nothing was measured', () => {
+    expect(isUntried(shareOf(18, 9))).toBe(true);
+    expect(coverageOf(shareOf(18, 9))).toBeNull();
+    expect(isUntried(shareOf(20, 10))).toBe(false);
+    expect(isUntried({ interval: null, questions: 1 })).toBe(false);
+  });
 });
 
 test('the documentation has the same numbers', () => {
