@@ -9,7 +9,8 @@
 export const unitSize = 32;
 
 export interface PlaneSpec {
-  name: 'quants' | 'high' | 'scales' | 'header' | 'factors';
+  /** quants, high and multipliers are integers; the others hold halves, alone or among integers */
+  name: 'quants' | 'high' | 'multipliers' | 'scales' | 'header' | 'factors';
   /** 16-bit halves a unit occupies in this plane; a fraction where 8 units of a superblock share it */
   halvesPerUnit: number;
 }

@@ -1,16 +1,20 @@
 /**
- * The quants plane of every 4- and 5-bit format: 16 bytes a unit. Byte j holds weight j in its low and weight j + 16 in its
- * high nibble, as ggml's Q4_0 has it; the K formats are brought into the same order.
+ * The quants plane of every 4-, 5- and 6-bit format: 16 bytes a unit. Byte j holds weight j in its low and weight j + 16 in its
+ * high nibble, as ggml's Q4_0 has it; the K formats are brought into the same order, four bytes at a time.
  */
 
 /** Copies the 16 bytes of a Q4_0-like block. */
-export function copyNibbles(source: DataView, offset: number, unit: number, bytes: Int8Array): void {
-  for (let j = 0; j < 16; j++) bytes[unit * 16 + j] = source.getInt8(offset + j);
+export function copyNibbles(source: DataView, offset: number, unit: number, words: Uint32Array): void {
+  for (let w = 0; w < 4; w++) words[unit * 4 + w] = source.getUint32(offset + w * 4, true);
 }
 
-/** Writes 32 four-bit values in unit order. */
-export function packNibbles(values: (element: number) => number, unit: number, bytes: Int8Array): void {
-  for (let j = 0; j < 16; j++) bytes[unit * 16 + j] = values(j) | (values(j + 16) << 4);
+/** The four bits from `shift` of each of 32 bytes, in unit order. @param shift  0 or 4 */
+export function packNibbles(source: DataView, offset: number, shift: number, unit: number, words: Uint32Array): void {
+  for (let w = 0; w < 4; w++) {
+    const first = (source.getUint32(offset + w * 4, true) >>> shift) & 0x0f0f0f0f;
+    const second = (source.getUint32(offset + 16 + w * 4, true) >>> shift) & 0x0f0f0f0f;
+    words[unit * 4 + w] = first | (second << 4);
+  }
 }
 
 /** out[e] = four-bit value of element e. */

@@ -15,7 +15,7 @@ export const q4_0: WeightFormat = {
   ],
   repackBlock(source, offset, unit, planes) {
     planes[1]!.halves[unit] = source.getUint16(offset, true);
-    copyNibbles(source, offset + 2, unit, planes[0]!.bytes);
+    copyNibbles(source, offset + 2, unit, planes[0]!.words);
   },
   decodeUnit(planes, unit, out) {
     const d = halfToFloat[planes[1]!.halves[unit]!]!;

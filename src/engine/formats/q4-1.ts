@@ -15,7 +15,7 @@ export const q4_1: WeightFormat = {
   ],
   repackBlock(source, offset, unit, planes) {
     planes[1]!.words[unit] = source.getUint32(offset, true);
-    copyNibbles(source, offset + 4, unit, planes[0]!.bytes);
+    copyNibbles(source, offset + 4, unit, planes[0]!.words);
   },
   decodeUnit(planes, unit, out) {
     const d = halfToFloat[planes[1]!.halves[unit * 2]!]!;

@@ -21,9 +21,7 @@ export const q4_k: WeightFormat = {
     for (let w = 0; w < 4; w++) header[(unit >> 3) * 4 + w] = source.getUint32(offset + w * 4, true);
     for (let sub = 0; sub < 8; sub++) {
       // ggml: 32 bytes serve two sub-blocks, the even one in the low nibbles
-      const from = offset + 16 + (sub >> 1) * 32;
-      const shift = (sub & 1) * 4;
-      packNibbles((e) => (source.getUint8(from + e) >> shift) & 15, unit + sub, planes[0]!.bytes);
+      packNibbles(source, offset + 16 + (sub >> 1) * 32, (sub & 1) * 4, unit + sub, planes[0]!.words);
     }
   },
   decodeUnit(planes, unit, out) {

@@ -17,7 +17,7 @@ export const q5_0: WeightFormat = {
   repackBlock(source, offset, unit, planes) {
     planes[2]!.halves[unit] = source.getUint16(offset, true);
     planes[1]!.words[unit] = source.getUint32(offset + 2, true);
-    copyNibbles(source, offset + 6, unit, planes[0]!.bytes);
+    copyNibbles(source, offset + 6, unit, planes[0]!.words);
   },
   decodeUnit(planes, unit, out) {
     const d = halfToFloat[planes[2]!.halves[unit]!]!;

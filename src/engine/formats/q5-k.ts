@@ -1,4 +1,5 @@
 import type { WeightFormat } from './format.ts';
+import { gatherBits } from './gather-bits.ts';
 import { halfToFloat } from './half.ts';
 import { packNibbles, scaleAndMin, unpackNibbles } from './nibbles.ts';
 
@@ -21,12 +22,8 @@ export const q5_k: WeightFormat = {
     const header = planes[2]!.words;
     for (let w = 0; w < 4; w++) header[(unit >> 3) * 4 + w] = source.getUint32(offset + w * 4, true);
     for (let sub = 0; sub < 8; sub++) {
-      const from = offset + 48 + (sub >> 1) * 32;
-      const shift = (sub & 1) * 4;
-      packNibbles((e) => (source.getUint8(from + e) >> shift) & 15, unit + sub, planes[0]!.bytes);
-      let high = 0;
-      for (let e = 0; e < 32; e++) high |= ((source.getUint8(offset + 16 + e) >> sub) & 1) << e;
-      planes[1]!.words[unit + sub] = high;
+      packNibbles(source, offset + 48 + (sub >> 1) * 32, (sub & 1) * 4, unit + sub, planes[0]!.words);
+      planes[1]!.words[unit + sub] = gatherBits(source, offset + 16, sub);
     }
   },
   decodeUnit(planes, unit, out) {

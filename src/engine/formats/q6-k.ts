@@ -1,10 +1,11 @@
 import type { WeightFormat } from './format.ts';
+import { gatherPairs } from './gather-bits.ts';
 import { halfToFloat } from './half.ts';
 import { packNibbles, unpackNibbles } from './nibbles.ts';
 
 /**
- * w = d s (q - 32), q of 6 bits, sixteen signed-byte scales s a superblock: 6.5625 bits a weight, 210 bytes. [ggml block_q6_K]
- * Planes: low nibbles; two words of 2-bit pairs a unit (pair e of word e / 16 for element e); two scales a unit; d.
+ * w = d s (q - 32), q of 6 bits, sixteen signed bytes s a superblock: 6.5625 bits a weight, 210 bytes. [ggml block_q6_K]
+ * Planes: low nibbles; two words of 2-bit pairs a unit (pair e of word e / 16 for element e); two multipliers a unit; d.
  */
 export const q6_k: WeightFormat = {
   name: 'Q6_K',
@@ -15,7 +16,7 @@ export const q6_k: WeightFormat = {
   planes: [
     { name: 'quants', halvesPerUnit: 8 },
     { name: 'high', halvesPerUnit: 4 },
-    { name: 'scales', halvesPerUnit: 1 },
+    { name: 'multipliers', halvesPerUnit: 1 },
     { name: 'factors', halvesPerUnit: 1 / 8 },
   ],
   repackBlock(source, offset, unit, planes) {
@@ -29,13 +30,10 @@ export const q6_k: WeightFormat = {
       const lowShift = (quarter >> 1) * 4;
       const high = offset + 128 + half * 32;
       const highShift = quarter * 2;
-      packNibbles((e) => (source.getUint8(low + e) >> lowShift) & 15, unit + sub, planes[0]!.bytes);
-      for (let w = 0; w < 2; w++) {
-        let word = 0;
-        for (let e = 0; e < 16; e++) word |= ((source.getUint8(high + w * 16 + e) >> highShift) & 3) << (e * 2);
-        planes[1]!.words[(unit + sub) * 2 + w] = word;
-      }
-      for (let s = 0; s < 2; s++) planes[2]!.bytes[(unit + sub) * 2 + s] = source.getInt8(scales + sub * 2 + s);
+      packNibbles(source, low, lowShift, unit + sub, planes[0]!.words);
+      for (let w = 0; w < 2; w++)
+        planes[1]!.words[(unit + sub) * 2 + w] = gatherPairs(source, high + w * 16, highShift);
+      planes[2]!.halves[unit + sub] = source.getUint16(scales + sub * 2, true);
     }
   },
   decodeUnit(planes, unit, out) {

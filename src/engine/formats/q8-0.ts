@@ -14,8 +14,8 @@ export const q8_0: WeightFormat = {
   ],
   repackBlock(source, offset, unit, planes) {
     planes[1]!.halves[unit] = source.getUint16(offset, true);
-    const { bytes } = planes[0]!;
-    for (let e = 0; e < 32; e++) bytes[unit * 32 + e] = source.getInt8(offset + 2 + e);
+    const { words } = planes[0]!;
+    for (let w = 0; w < 8; w++) words[unit * 8 + w] = source.getUint32(offset + 2 + w * 4, true);
   },
   decodeUnit(planes, unit, out) {
     const d = halfToFloat[planes[1]!.halves[unit]!]!;

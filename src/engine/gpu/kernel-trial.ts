@@ -171,8 +171,6 @@ function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: A
     }
     if (format.name === 'BF16') for (let h = 0; h < halves.length; h++) halves[h] = (halves[h]! & 0x807f) | 0x3e00;
     else if (format.name === 'F16') for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
-    else if (plane.name === 'scales' && format.name === 'Q6_K')
-      return; // signed bytes: any will do
     else if (plane.name === 'scales' || plane.name === 'factors' || plane.name === 'header') {
       for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
     }
