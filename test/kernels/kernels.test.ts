@@ -152,6 +152,15 @@ describe('shapes', () => {
     expect(await worst(trialPlan(open.profile, format), 'embed', 3)).toBeLessThan(trialLimit.f32);
   });
 
+  it.each(formats.filter(({ blockSize }) => blockSize === 256))(
+    'embed and gate_up agree in $name on rows of three superblocks',
+    async (format) => {
+      const plan = trialPlan(open.profile, format, { shape: { ...trialShape, width: 768 } });
+      expect(await worst(plan, 'embed', 3)).toBeLessThan(trialLimit.f32);
+      expect(await worst(plan, 'gate_up', 2)).toBeLessThan(trialLimit.f32);
+    },
+  );
+
   it('splits a matrix over the binding limit and still agrees', async () => {
     const plan = trialPlan({ ...open.profile, maxBindingBytes: 140_000 }, f32, {
       shape: { ...trialShape, biased: false },

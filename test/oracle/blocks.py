@@ -27,6 +27,10 @@ FORMATS = {
     "Q4_K": (144, [0, 2]),
     "Q5_K": (176, [0, 2]),
     "Q6_K": (210, [208]),
+    "Q2_K": (84, [80, 82]),
+    "Q3_K": (110, [108]),
+    "IQ4_NL": (18, [0]),
+    "IQ4_XS": (136, [0]),
 }
 # smallest subnormal, largest subnormal, smallest normal, largest, zeros, ones
 EDGES = [0x0001, 0x03FF, 0x0400, 0x7BFF, 0x0000, 0x8000, 0x3C00, 0xBC00, 0x8001, 0xFBFF]

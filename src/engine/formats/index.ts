@@ -4,6 +4,10 @@ import { f16 } from './f16.ts';
 import { f32 } from './f32.ts';
 import type { WeightFormat } from './format.ts';
 import { ggmlTypes } from './ggml-types.ts';
+import { iq4_nl } from './iq4-nl.ts';
+import { iq4_xs } from './iq4-xs.ts';
+import { q2_k } from './q2-k.ts';
+import { q3_k } from './q3-k.ts';
 import { q4_0 } from './q4-0.ts';
 import { q4_1 } from './q4-1.ts';
 import { q4_k } from './q4-k.ts';
@@ -14,7 +18,10 @@ import { q6_k } from './q6-k.ts';
 import { q8_0 } from './q8-0.ts';
 
 /** Every format the engine computes with. A new one is a file here, a file in shaders/weights/ and a line below. */
-export const formats: readonly WeightFormat[] = [f32, f16, bf16, q8_0, q4_0, q4_1, q5_0, q5_1, q4_k, q5_k, q6_k];
+export const formats: readonly WeightFormat[] = [
+  ...[f32, f16, bf16, q8_0, q4_0, q4_1, q5_0, q5_1],
+  ...[q2_k, q3_k, q4_k, q5_k, q6_k, iq4_nl, iq4_xs],
+];
 
 const byType = new Map(formats.map((format) => [format.ggmlType, format]));
 

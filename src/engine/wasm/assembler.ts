@@ -67,9 +67,13 @@ export const vector = {
   loadHalves: (offset = 0): Code => [...simd(0x04), ...at(offset)],
   /** one word, four times */
   loadWord: (offset = 0): Code => [...simd(0x09), ...at(offset)],
+  /** two words, twice */
+  loadTwoWords: (offset = 0): Code => [...simd(0x0a), ...at(offset)],
   bytes: (values: readonly number[]): Code => [...simd(0x0c), ...values],
-  /** the first operand's bytes, picked and repeated */
+  /** bytes of two operands, picked and repeated: 0 … 15 of the first, 16 … 31 of the second */
   pick: (places: readonly number[]): Code => [...simd(0x0d), ...places],
+  /** bytes of the first operand, picked by those of the second, 0 … 15 */
+  lookUp: simd(0x0e),
   splatFloat: simd(0x13),
   splatInteger: simd(0x11),
   lane: (index: number): Code => [...simd(0x1f), index],

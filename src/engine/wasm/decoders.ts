@@ -1,5 +1,18 @@
+import { nonlinearSteps } from '../formats/nonlinear.ts';
 import * as wasm from './assembler.ts';
 import { type Code, get, set, vector } from './assembler.ts';
+import {
+  bitPairs,
+  bitsOf,
+  bitsWorth,
+  halfToFloat,
+  highBits,
+  nibbles,
+  ofSuperblock,
+  quarter,
+  sixteen,
+  times,
+} from './unit-code.ts';
 
 /*
  * How each format's unit of 32 weights becomes eight vectors of four floats; formulas and planes as in formats/. Every product
@@ -17,7 +30,7 @@ export interface Unit {
   vectors: readonly number[];
 }
 
-export const scratchVectors = 5;
+export const scratchVectors = 6;
 
 export interface Decoder {
   /** bytes of a unit in each plane, 1/4 … */
@@ -25,41 +38,8 @@ export interface Decoder {
   /** what must be done once a unit */
   prepare(unit: Unit): Code;
   /** puts vector v of the unit, 0 … 7, onto the stack */
-  weights(unit: Unit, v: number): Code;
+  weights: (unit: Unit, v: number) => Code;
 }
-
-const sixteen = (value: number) => new Array<number>(16).fill(value);
-
-/** The half at an address on the stack as a float. Its bits, moved to where a float has them, are 2^-112 of it; exact but for infinities. */
-const halfToFloat = (load: Code, integer: number): Code => [
-  ...[...load, ...set(integer)],
-  ...[...get(integer), ...wasm.constant(0x7fff), ...wasm.and, ...wasm.constant(13), ...wasm.shiftLeft, ...wasm.asFloat],
-  ...[...wasm.floatConstant(2 ** 112), ...wasm.floatMultiply, ...wasm.asInteger],
-  ...[...get(integer), ...wasm.constant(0x8000), ...wasm.and, ...wasm.constant(16), ...wasm.shiftLeft],
-  ...[...wasm.or, ...wasm.asFloat],
-];
-
-/** A quarter of sixteen bytes with their sign as floats. */
-const quarter = (bytes: Code, v: number): Code => [
-  ...bytes,
-  ...((v & 2) === 0 ? vector.lowBytes : vector.highBytes),
-  ...((v & 1) === 0 ? vector.lowHalves : vector.highHalves),
-  ...vector.fromIntegers,
-];
-
-/** Both nibbles of sixteen bytes into two vectors of bytes. */
-const nibbles = (at: number, [low, high]: readonly number[]): Code => [
-  ...[...get(at), ...vector.load(), ...vector.bytes(sixteen(15)), ...vector.and, ...set(low!)],
-  ...[...get(at), ...vector.load(), ...wasm.constant(4), ...vector.bytesShiftRight, ...set(high!)],
-];
-
-/** `worth` in each byte whose own bits of the word, picked to its place, are all set. */
-const bitsWorth = (word: Code, places: readonly number[], masks: readonly number[], worth: number): Code => [
-  ...[...word, ...word, ...vector.pick(places), ...vector.bytes(masks), ...vector.and, ...vector.bytes(masks)],
-  ...[...vector.bytesEqual, ...vector.bytes(sixteen(worth)), ...vector.and],
-];
-
-const times = (factor: number): Code => [...get(factor), ...vector.multiply];
 
 const f32: Decoder = {
   unitBytes: [128],
@@ -108,13 +88,6 @@ const q8_0: Decoder = {
   ],
 };
 
-/** The fifth bits of elements 16 half … 16 half + 15 from a word with bit e for element e. */
-const fifthBits = (at: number, half: number): Code => {
-  const places = Array.from({ length: 16 }, (_, e) => half * 2 + (e >> 3));
-  const masks = Array.from({ length: 16 }, (_, e) => 1 << (e & 7));
-  return bitsWorth([...get(at), ...vector.loadWord()], places, masks, 16);
-};
-
 /** d (q - offset), q of four bits or, with a plane for the fifth ones, of five. */
 const symmetric = (offset: number, withFifth: boolean): Decoder => ({
   unitBytes: withFifth ? [16, 4, 2] : [16, 2],
@@ -125,7 +98,7 @@ const symmetric = (offset: number, withFifth: boolean): Decoder => ({
       ...nibbles(planes[0]!, halves),
       ...[0, 1].flatMap((half) => [
         ...get(halves[half]!),
-        ...(withFifth ? [...fifthBits(planes[1]!, half), ...vector.or] : []),
+        ...(withFifth ? [...highBits(planes[1]!, half, 16), ...vector.or] : []),
         ...[...vector.bytes(sixteen(offset)), ...vector.bytesSubtract, ...set(halves[half]!)],
       ]),
     ];
@@ -148,7 +121,7 @@ const affine = (
       ...[...both.a, ...vector.splatFloat, ...set(a!), ...both.b, ...vector.splatFloat, ...set(b!)],
       ...nibbles(unit.planes[0]!, halves),
       ...(withFifth ? [0, 1] : []).flatMap((half) => [
-        ...[...get(halves[half]!), ...fifthBits(unit.planes[1]!, half), ...vector.or, ...set(halves[half]!)],
+        ...[...get(halves[half]!), ...highBits(unit.planes[1]!, half, 16), ...vector.or, ...set(halves[half]!)],
       ]),
     ];
   },
@@ -193,6 +166,12 @@ const sharedHeader = (at: number, { integer }: Unit) => {
   return { a: product(0, scale), b: product(2, min) };
 };
 
+/** sixteen quants with a factor of their own, twice */
+const halfByHalf: Decoder['weights'] = ({ vectors: [first, second, ...halves] }, v) => [
+  ...quarter(get(halves[v >> 2]!), v),
+  ...times(v < 4 ? first! : second!),
+];
+
 const q6_k: Decoder = {
   unitBytes: [16, 8, 2, 1 / 4],
   prepare({ planes: [quants, high, scales, factors], index, integer, vectors: [first, second, ...halves] }) {
@@ -201,13 +180,7 @@ const q6_k: Decoder = {
       const masks = Array.from({ length: 16 }, (_, e) => 1 << ((e & 3) * 2 + bit));
       return bitsWorth([...get(high!), ...vector.loadWord(half * 4)], places, masks, worth);
     };
-    const d = halfToFloat(
-      [
-        ...[...get(factors!), ...get(index), ...wasm.constant(3), ...wasm.shiftRight],
-        ...[...wasm.constant(1), ...wasm.shiftLeft, ...wasm.add, ...wasm.load16()],
-      ],
-      integer,
-    );
+    const d = halfToFloat([...ofSuperblock(factors!, index, 2), ...wasm.load16()], integer);
     return [
       ...nibbles(quants!, halves),
       ...[0, 1].flatMap((half) => [
@@ -218,10 +191,88 @@ const q6_k: Decoder = {
       ]),
     ];
   },
-  weights: ({ vectors: [first, second, ...halves] }, v) => [
-    ...quarter(get(halves[v >> 2]!), v),
-    ...times(v < 4 ? first! : second!),
-  ],
+  weights: halfByHalf,
+};
+
+const q2_k: Decoder = {
+  unitBytes: [8, 2, 1 / 2],
+  prepare({ planes: [quants, multipliers, factors], index, integer, vectors: [...locals] }) {
+    const product = (offset: number, half: number): Code => [
+      ...halfToFloat([...ofSuperblock(factors!, index, 4), ...wasm.load16(offset)], integer),
+      ...bitsOf([...get(multipliers!), ...wasm.loadUnsignedByte(half)], offset * 2, 15),
+      ...[...wasm.toFloat, ...wasm.floatMultiply, ...vector.splatFloat],
+    ];
+    return [
+      ...bitPairs(quants!, locals.slice(4)),
+      // d s of both halves, then dmin m of both
+      ...[0, 1].flatMap((half) => [...product(0, half), ...set(locals[half]!)]),
+      ...[0, 1].flatMap((half) => [...product(2, half), ...set(locals[2 + half]!)]),
+    ];
+  },
+  weights({ vectors: locals }, v) {
+    const half = v >> 2;
+    return [
+      ...quarter(get(locals[4 + half]!), v),
+      ...times(locals[half]!),
+      ...get(locals[2 + half]!),
+      ...vector.subtract,
+    ];
+  },
+};
+
+const q3_k: Decoder = {
+  unitBytes: [8, 4, 1, 1 / 2, 1 / 4],
+  prepare({ planes: [quants, high, lows, highs, factors], index, integer, vectors: [first, second, ...halves] }) {
+    // a nibble a unit: two units a byte
+    const pairs = bitsOf(
+      [...get(highs!), ...get(index), ...wasm.constant(1), ...wasm.shiftRight, ...wasm.add, ...wasm.loadUnsignedByte()],
+      [...get(index), ...wasm.constant(1), ...wasm.and, ...wasm.constant(2), ...wasm.shiftLeft],
+      15,
+    );
+    return [
+      ...bitPairs(quants!, halves),
+      ...[0, 1].flatMap((half) => [
+        ...[...get(halves[half]!), ...highBits(high!, half, 4), ...vector.or],
+        ...[...vector.bytes(sixteen(4)), ...vector.bytesSubtract, ...set(halves[half]!)],
+        ...halfToFloat([...ofSuperblock(factors!, index, 2), ...wasm.load16()], integer),
+        ...bitsOf([...get(lows!), ...wasm.loadUnsignedByte()], half * 4, 15),
+        ...[...bitsOf(pairs, half * 2, 3), ...wasm.constant(4), ...wasm.shiftLeft, ...wasm.or],
+        ...[...wasm.constant(32), ...wasm.subtract, ...wasm.toFloat, ...wasm.floatMultiply],
+        ...[...vector.splatFloat, ...set([first!, second!][half]!)],
+      ]),
+    ];
+  },
+  weights: halfByHalf,
+};
+
+/** d step(q), d of the unit */
+const nonlinear = (unitBytes: readonly number[], factor: (at: number, unit: Unit) => Code): Decoder => ({
+  unitBytes,
+  prepare(unit) {
+    const [d, ...halves] = unit.vectors;
+    return [
+      ...[...factor(unit.planes[1]!, unit), ...vector.splatFloat, ...set(d!)],
+      ...nibbles(unit.planes[0]!, halves),
+      ...[0, 1].flatMap((half) => [
+        ...vector.bytes(nonlinearSteps.map((step) => step & 255)),
+        ...[...get(halves[half]!), ...vector.lookUp, ...set(halves[half]!)],
+      ]),
+    ];
+  },
+  weights: ({ vectors: [d, ...halves] }, v) => [...quarter(get(halves[v >> 2]!), v), ...times(d!)],
+});
+
+/** d (s - 32) from the 8 bytes that eight units share: the pointer moves by a byte a unit, so that its last three bits say which. */
+const sharedMultiplier = (at: number, { integer }: Unit): Code => {
+  const block = [...get(at), ...wasm.constant(-8), ...wasm.and];
+  const sub = [...get(at), ...wasm.constant(7), ...wasm.and];
+  const high = bitsOf([...block, ...wasm.load16(2)], [...sub, ...wasm.constant(1), ...wasm.shiftLeft], 3);
+  const low = bitsOf([...block, ...wasm.load(4)], [...sub, ...wasm.constant(2), ...wasm.shiftLeft], 15);
+  return [
+    ...halfToFloat([...block, ...wasm.load16()], integer),
+    ...[...low, ...high, ...wasm.constant(4), ...wasm.shiftLeft, ...wasm.or],
+    ...[...wasm.constant(32), ...wasm.subtract, ...wasm.toFloat, ...wasm.floatMultiply],
+  ];
 };
 
 /** By the format's name. */
@@ -234,7 +285,11 @@ export const decoders: Readonly<Record<string, Decoder>> = {
   Q5_0: symmetric(16, true),
   Q4_1: affine([16, 4], false, vector.add, twoHalves),
   Q5_1: affine([16, 4, 4], true, vector.add, twoHalves),
+  Q2_K: q2_k,
+  Q3_K: q3_k,
   Q4_K: affine([16, 2], false, vector.subtract, sharedHeader),
   Q5_K: affine([16, 4, 2], true, vector.subtract, sharedHeader),
   Q6_K: q6_k,
+  IQ4_NL: nonlinear([16, 2], (at, { integer }) => halfToFloat([...get(at), ...wasm.load16()], integer)),
+  IQ4_XS: nonlinear([16, 1], sharedMultiplier),
 };

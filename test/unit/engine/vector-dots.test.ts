@@ -45,7 +45,10 @@ function made(format: (typeof formats)[number], columns: number) {
 }
 
 /** where a block keeps its halves, if not at its beginning alone */
-const halvesOf: Record<string, number[]> = { Q4_1: [0, 2], Q5_1: [0, 2], Q4_K: [0, 2], Q5_K: [0, 2], Q6_K: [208] };
+const halvesOf: Record<string, number[]> = {
+  ...{ Q4_1: [0, 2], Q5_1: [0, 2] },
+  ...{ Q2_K: [80, 82], Q3_K: [108], Q4_K: [0, 2], Q5_K: [0, 2], Q6_K: [208] },
+};
 
 describe('rows times columns in vectors', () => {
   it('can be compiled here, and knows every format', () => {
@@ -66,6 +69,22 @@ describe('rows times columns in vectors', () => {
       }
     });
   }
+
+  it.each(formats)('decodes $name to the bits of the plain loops, weight by weight', (format) => {
+    const { matrix, x, dots } = made(format, 1);
+    const unit = new Float32Array(32);
+    const wrong = [];
+    for (let at = 0; at < cols; at++) {
+      x.fill(0);
+      x[at] = 1;
+      const found = dots(matrix, 0, rows, x, [0]);
+      for (let row = 0; row < rows; row++) {
+        format.decodeUnit(matrix.planes, row * matrix.unitsPerRow + (at >> 5), unit);
+        if (found[row] !== unit[at & 31]) wrong.push({ row, at, found: found[row], wanted: unit[at & 31] });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('computes the same bits for a column alone and in company', () => {
     for (const format of formats) {
