@@ -3,6 +3,7 @@ import type { PairJudgment } from '../judgments/pair-judgment.ts';
 import { type Place, usualCategories } from '../judgments/record-item.ts';
 import type { SingleScore } from '../judgments/single-score.ts';
 import { type Language, languageCodes } from '../languages.ts';
+import { type TrainingData, trainingDataIn, trainingValues } from '../mixtures/training-data.ts';
 import type { Ballot } from '../stats/ballot.ts';
 import { groupByItem, type ItemVotes } from '../stats/items.ts';
 import type { StudyBallots } from '../studies/ballots.ts';
@@ -59,7 +60,11 @@ export interface Facets {
   judges: string[];
   /** of scores */
   models: string[];
+  /** what the checkpoints' names tell of their data; a kind that does not tell them apart has no values */
+  training: TrainingFacets;
 }
+
+export type TrainingFacets = { [Kind in keyof TrainingData]: NonNullable<TrainingData[Kind]>[] };
 
 export function facetsOf({ votes, pairs, scores }: Evidence): Facets {
   const places: Place[] = [...votes.map(({ ballot }) => ballot.item), ...pairs.map(({ item }) => item), ...scores];
@@ -87,6 +92,40 @@ export function facetsOf({ votes, pairs, scores }: Evidence): Facets {
       .sort(([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1))
       .map(([name]) => name),
     models: [...new Set(scores.map(({ model }) => model))].sort(),
+    training: trainingFacets([
+      ...[...compared.values()].flatMap(({ pair }) => pair),
+      ...scores.map(({ model }) => model),
+    ]),
+  };
+}
+
+function trainingFacets(models: readonly string[]): TrainingFacets {
+  const all = Array.from(new Set(models), trainingDataIn);
+  const valuesOf = <Value>(values: readonly Value[], of: (data: TrainingData) => Value | null): Value[] => {
+    const found = new Set(all.map(of));
+    return found.size > 1 ? values.filter((value) => found.has(value)) : [];
+  };
+  return {
+    languages: valuesOf(trainingValues.languages, ({ languages }) => languages),
+    size: valuesOf(trainingValues.size, ({ size }) => size),
+    nature: valuesOf(trainingValues.nature, ({ nature }) => nature),
+  };
+}
+
+/** Whether checkpoints, by name, were trained on what is asked for. */
+function trainingTest({ languages, size, nature }: TrainingData): (model: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (model) => {
+    let fits = known.get(model);
+    if (fits === undefined) {
+      const data = trainingDataIn(model);
+      fits =
+        (languages === null || data.languages === languages) &&
+        (size === null || data.size === size) &&
+        (nature === null || data.nature === nature);
+      known.set(model, fits);
+    }
+    return fits;
   };
 }
 
@@ -112,8 +151,10 @@ export function select(evidence: Evidence, filter: Filter, judge: string | null)
     (filter.language === null || language === filter.language) &&
     (filter.category === null || category === filter.category) &&
     (filter.turn === null || turn === filter.turn);
+  const isTrained = trainingTest(filter.training);
   const ofPair = (one: string, other: string): boolean =>
-    filter.pair === null || (filter.pair.includes(one) && filter.pair.includes(other));
+    (filter.pair === null || (filter.pair.includes(one) && filter.pair.includes(other))) &&
+    (isTrained(one) || isTrained(other));
   const byVoter = (voter: string): boolean => filter.voter === null || voter === filter.voter;
   const judgeName = judge ?? facetsOf({ ...evidence, votes: [] }).judges[0];
   const votes = evidence.votes.filter(
@@ -131,7 +172,10 @@ export function select(evidence: Evidence, filter: Filter, judge: string | null)
     pairs: evidence.pairs.filter((each) => each.judge === judgeName && here(each.item) && ofPair(...each.item.pair)),
     scores: evidence.scores.filter(
       (score) =>
-        score.judge === judgeName && here(score) && (filter.pair === null || filter.pair.includes(score.model)),
+        score.judge === judgeName &&
+        here(score) &&
+        isTrained(score.model) &&
+        (filter.pair === null || filter.pair.includes(score.model)),
     ),
     leftOut: evidence.leftOut,
   };

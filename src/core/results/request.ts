@@ -1,5 +1,6 @@
 import type { JudgeRule } from '../judgments/pair-judgment.ts';
 import type { Language } from '../languages.ts';
+import type { TrainingData } from '../mixtures/training-data.ts';
 import type { Counting } from '../stats/items.ts';
 import type { Unparsed } from '../stats/single-scores.ts';
 
@@ -10,9 +11,14 @@ export interface Filter {
   turn: number | null;
   pair: readonly [string, string] | null;
   voter: string | null;
+  /** of a checkpoint: of either one of a comparison */
+  training: TrainingData;
 }
 
-export const everything: Filter = { language: null, category: null, turn: null, pair: null, voter: null };
+export const everything: Filter = {
+  ...{ language: null, category: null, turn: null, pair: null, voter: null },
+  training: { languages: null, size: null, nature: null },
+};
 
 /**
  * Whose choices the figures follow. `paper`: as published [Weber2024]; `lmsys`: as FastChat and LMSYS's data have it [Zheng2023];

@@ -1,6 +1,6 @@
 import type { SingleScore } from '../judgments/single-score.ts';
 import { type Language, languageCodes } from '../languages.ts';
-import { type Mixture, mixtures } from '../mixtures/mixtures.ts';
+import { mixtureIn } from '../mixtures/training-data.ts';
 import type { Resampling } from '../stats/bootstrap.ts';
 import type { Estimate } from '../stats/estimate.ts';
 import { gain, type Gain } from '../stats/gain.ts';
@@ -79,23 +79,6 @@ export function troubleOf(scores: readonly SingleScore[]): { unparsed: number; f
     unparsed: scores.filter((score) => !isParsed(score)).length,
     failed: scores.filter(({ failed }) => failed).length,
   };
-}
-
-/** What a model's name says of its training data: "Bactrian-ENDEFRITES" is the mixture ENDEFRITES of the family "Bactrian". */
-export function mixtureIn(model: string): { family: string; mixture: Mixture } | null {
-  // the longer name first: `ENDEFRITES-sampled` has the shorter one in it
-  for (const mixture of [...mixtures].sort((one, other) => other.name.length - one.name.length)) {
-    const place = new RegExp(`(?<![A-Za-z])${mixture.name}(?![A-Za-z])`);
-    if (place.test(model))
-      return {
-        family: model
-          .replace(place, '')
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-        mixture,
-      };
-  }
-  return null;
 }
 
 export interface GainRow {

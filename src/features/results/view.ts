@@ -1,4 +1,5 @@
 import { isLanguage } from '#core/languages.ts';
+import { trainingValues } from '#core/mixtures/training-data.ts';
 import type { Behind } from '#core/results/questions.ts';
 import { everything, type Filter, type RuleName, ruleNames } from '#core/results/request.ts';
 import { type Label } from '#core/stats/ballot.ts';
@@ -58,6 +59,11 @@ export function viewAt(hash: string): View {
       turn: Number.isInteger(turn) && turn >= 1 && turn <= 100 ? turn : null,
       pair: pair.length === 2 ? (pair.sort() as [string, string]) : null,
       voter: name('annotator'),
+      training: {
+        languages: oneOf('trained', trainingValues.languages),
+        size: oneOf('size', trainingValues.size),
+        nature: oneOf('nature', trainingValues.nature),
+      },
     },
     rule: oneOf('rule', ruleNames) ?? wholeView.rule,
     judge: name('judge'),
@@ -80,12 +86,15 @@ export function addressOf(view: View): string {
     if (value !== null && value !== usual) said.append(key, String(value));
   };
   for (const key of view.sources) put('source', key);
-  const { language, category, turn, pair, voter } = view.filter;
+  const { language, category, turn, pair, voter, training } = view.filter;
   put('language', language);
   put('category', category);
   put('turn', turn);
   for (const model of pair ?? []) put('pair', model);
   put('annotator', voter);
+  put('trained', training.languages);
+  put('size', training.size);
+  put('nature', training.nature);
   put('rule', view.rule, wholeView.rule);
   put('judge', view.judge);
   put('baseline', view.baseline);

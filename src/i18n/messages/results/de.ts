@@ -43,6 +43,16 @@ export const results = {
     anyTurn: 'Alle Runden',
     anyPair: 'Alle Paare',
     anyVoter: 'Alle Personen',
+    training: {
+      any: 'Beliebig',
+      languages: {
+        label: 'Trainiert in',
+        values: { one: 'einer Sprache', several: 'mehreren Sprachen', sampled: 'mehreren, als Stichprobe' },
+      },
+      size: { label: 'Umfang der Daten', values: { full: 'voll', small: 'klein' } },
+      nature: { label: 'Art der Daten', values: { curated: 'kuratiert', synthetic: 'synthetisch' } },
+      note: 'Von den Vergleichen bleiben die, in denen wenigstens ein Checkpoint so trainiert wurde, soweit die Namen es verraten.',
+    },
     clear: 'Alles zeigen',
     otherLanguage: 'keine Sprache',
   },

@@ -35,6 +35,16 @@ export const results = {
     anyTurn: 'All turns',
     anyPair: 'All pairs',
     anyVoter: 'All annotators',
+    training: {
+      any: 'Any',
+      languages: {
+        label: 'Trained in',
+        values: { one: 'one language', several: 'several languages', sampled: 'several, sampled' },
+      },
+      size: { label: 'Amount of data', values: { full: 'full', small: 'small' } },
+      nature: { label: 'Nature of data', values: { curated: 'curated', synthetic: 'synthetic' } },
+      note: 'Of comparisons, those remain in which at least one checkpoint was trained so, as far as names tell.',
+    },
     clear: 'Show all',
     otherLanguage: 'no language',
   },

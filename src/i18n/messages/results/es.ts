@@ -44,6 +44,16 @@ export const results = {
     anyTurn: 'Todos los turnos',
     anyPair: 'Todos los pares',
     anyVoter: 'Todos los anotadores',
+    training: {
+      any: 'Cualquiera',
+      languages: {
+        label: 'Entrenado en',
+        values: { one: 'un idioma', several: 'varios idiomas', sampled: 'varios, por muestreo' },
+      },
+      size: { label: 'Volumen de datos', values: { full: 'completo', small: 'reducido' } },
+      nature: { label: 'Naturaleza de los datos', values: { curated: 'curados', synthetic: 'sintéticos' } },
+      note: 'De las comparaciones quedan aquellas en las que al menos un checkpoint se entrenó así, según lo que dicen los nombres.',
+    },
     clear: 'Mostrar todo',
     otherLanguage: 'sin idioma',
   },

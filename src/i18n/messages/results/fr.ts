@@ -43,6 +43,16 @@ export const results = {
     anyTurn: 'Tous les tours',
     anyPair: 'Toutes les paires',
     anyVoter: 'Tous les annotateurs',
+    training: {
+      any: 'Indifférent',
+      languages: {
+        label: 'Entraîné en',
+        values: { one: 'une langue', several: 'plusieurs langues', sampled: 'plusieurs, échantillonnées' },
+      },
+      size: { label: 'Volume des données', values: { full: 'complet', small: 'réduit' } },
+      nature: { label: 'Nature des données', values: { curated: 'constituées à la main', synthetic: 'synthétiques' } },
+      note: 'Parmi les comparaisons restent celles dont au moins un checkpoint a été entraîné ainsi, pour autant que les noms le disent.',
+    },
     clear: 'Tout afficher',
     otherLanguage: 'sans langue',
   },

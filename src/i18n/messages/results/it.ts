@@ -44,6 +44,16 @@ export const results = {
     anyTurn: 'Tutti i turni',
     anyPair: 'Tutte le coppie',
     anyVoter: 'Tutti gli annotatori',
+    training: {
+      any: 'Qualsiasi',
+      languages: {
+        label: 'Addestrato in',
+        values: { one: 'una lingua', several: 'più lingue', sampled: 'più lingue, a campione' },
+      },
+      size: { label: 'Quantità di dati', values: { full: 'completa', small: 'ridotta' } },
+      nature: { label: 'Natura dei dati', values: { curated: 'curati', synthetic: 'sintetici' } },
+      note: 'Dei confronti restano quelli in cui almeno un checkpoint è stato addestrato così, per quanto dicono i nomi.',
+    },
     clear: 'Mostra tutto',
     otherLanguage: 'senza lingua',
   },

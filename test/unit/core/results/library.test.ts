@@ -110,6 +110,26 @@ test('a filter narrows votes, a judge’s work and scores alike, but for the ann
   expect(of({ language: 'fr' }).facets.languages).toEqual(['de', 'fr']);
 });
 
+test('a filter by training data, as names tell it, leaves such checkpoints, and comparisons that one of them is in', () => {
+  const library = libraryOf({ votes: twelveVotes, judge: [games(81, 'model_2', 'model_2')], scores });
+  const of = (training: Partial<typeof everything.training>, sources = ['votes', 'judge', 'scores']) => {
+    const filter = { ...everything, training: { ...everything.training, ...training } };
+    return reportOf(library, { sources, filter }, 'scores');
+  };
+  const all = of({}).overview.facets.training;
+  // what is ours is synthetic and full, of the other family nothing is known
+  expect(all).toEqual({ languages: ['one', 'several'], size: ['full'], nature: ['synthetic'] });
+  expect(of({}, ['votes']).overview.facets.training).toEqual({ languages: ['one', 'several'], size: [], nature: [] });
+  const several = of({ languages: 'several' });
+  expect(several.overview).toMatchObject({ votes: 12, judge: { pairs: 1, scores: 8 } });
+  expect(several.scores!.models).toEqual(['Family-ENDEFRITES']);
+  expect(of({ nature: 'synthetic' }).overview).toMatchObject({ votes: 12, judge: { scores: 0 } });
+  expect(of({ nature: 'curated' }).overview).toMatchObject({ votes: 0, judge: { pairs: 0, scores: 0 } });
+  // one checkpoint must be all of it
+  expect(of({ languages: 'one', size: 'full' }).overview).toMatchObject({ votes: 12, judge: { scores: 0 } });
+  expect(of({ languages: 'sampled' }).overview).toMatchObject({ votes: 0, facets: { training: all } });
+});
+
 test('the rule decides what ties, contradictions and unread scores are', () => {
   const library = libraryOf({ votes: twelveVotes });
   const withJudge = libraryOf({ votes: twelveVotes, judge: [games(81, 'model_2', 'model_1')], scores });

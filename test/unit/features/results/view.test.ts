@@ -9,16 +9,21 @@ test('the usual view has a bare address', () => {
 });
 
 test('an address may be written by hand', () => {
-  const view = viewAt('#/results?source=study:abc&source=blind&language=de&turn=2&pair=B&pair=A&rule=paper');
+  const view = viewAt(
+    '#/results?source=study:abc&source=blind&language=de&turn=2&pair=B&pair=A&trained=sampled&rule=paper',
+  );
   expect(view.sources).toEqual(['study:abc', 'blind']);
-  expect(view.filter).toEqual({ language: 'de', category: null, turn: 2, pair: ['A', 'B'], voter: null });
+  expect(view.filter).toEqual({
+    ...{ language: 'de', category: null, turn: 2, pair: ['A', 'B'], voter: null },
+    training: { languages: 'sampled', size: null, nature: null },
+  });
   expect(view.rule).toBe('paper');
 });
 
 test('what is no value in an address is passed over', () => {
   expect(
     viewAt(
-      '#/results?source=__proto__&source=elsewhere:x&language=xx&turn=1.5&pair=A&rule=mine&seed=-1&by=size&of-verdict=win',
+      '#/results?source=__proto__&source=elsewhere:x&language=xx&trained=all&size=large&nature=wild&turn=1.5&pair=A&rule=mine&seed=-1&by=size&of-verdict=win',
     ),
   ).toEqual(wholeView);
 });
@@ -41,6 +46,11 @@ const views: fc.Arbitrary<View> = fc.record({
     turn: maybe(fc.integer({ min: 1, max: 100 })),
     pair: maybe(fc.tuple(name, name).map((pair) => pair.sort())),
     voter: maybe(name),
+    training: fc.record({
+      languages: maybe(fc.constantFrom('one', 'several', 'sampled')),
+      size: maybe(fc.constantFrom('full', 'small')),
+      nature: maybe(fc.constantFrom('curated', 'synthetic')),
+    }),
   }),
   rule: fc.constantFrom('corrected', 'paper', 'lmsys'),
   judge: maybe(name),
