@@ -10,6 +10,7 @@ import { askToPersist } from './room.ts';
 import type { Database } from './schema.ts';
 import { databaseKeyPlace, memoryKeyPlace, Sealer } from './sealing.ts';
 import { SettingsStore } from './settings.ts';
+import { onlyTab, soleTabs, type SoleTabs } from './sole-tab.ts';
 import type { SessionRecord, SessionRecords, StudyRecord, StudyRecords } from './studies.ts';
 import { databaseShelf, memoryShelf } from './study-shelf.ts';
 import { KeptStudyStore } from './study-store.ts';
@@ -26,6 +27,8 @@ export interface Storage {
   studies: StudyRecords;
   sessions: SessionRecords;
   benchmarks: BenchmarkRecords;
+  /** what several tabs over one storage must not do at once */
+  tabs: SoleTabs;
   /** why nothing is kept beyond this tab; null when all is well */
   problem: WorkbenchError | null;
   /**
@@ -61,6 +64,7 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
       studies: databaseTable(twin, 'studies'),
       sessions: databaseTable(twin, 'sessions'),
       benchmarks: databaseTable(twin, 'benchmarks'),
+      tabs: soleTabs(name),
       problem: null,
       async wipe() {
         await settings.clear();
@@ -94,6 +98,7 @@ export function memoryStorage(problem: WorkbenchError | null = null, wipe = () =
     studies: memoryTable<StudyRecord>(),
     sessions: memoryTable<SessionRecord>(),
     benchmarks: memoryTable<BenchmarkRecord>(),
+    tabs: onlyTab,
     problem,
     async wipe() {
       await settings.clear();

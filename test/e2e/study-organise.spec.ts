@@ -56,3 +56,26 @@ test('a study over Tandem-Mini: chosen, answered in spite of a reload, handed ou
   await page.getByRole('link', { name: 'All studies' }).click();
   await expect(page.getByRole('list', { name: 'In this browser' })).toContainText('0 of 4 handed in');
 });
+
+test('a study that one tab prepares is not written over by another', async ({ page, context }) => {
+  await page.goto('./#/compare/study');
+  await page.getByRole('button', { name: 'Organise a study' }).click();
+  const name = page.getByRole('textbox', { name: 'Name of the study' });
+  await name.fill('Autumn study');
+  await expect(page.getByText('All changes are kept in this browser.')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const elsewhere = 'This study is being prepared in another tab.';
+  await expect(other.getByText(elsewhere)).toBeVisible();
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Go on here' }).click();
+  await expect(other.getByRole('textbox', { name: 'Name of the study' })).toHaveValue('Autumn study');
+  await expect(page.getByText(elsewhere)).toBeVisible();
+  await expect(name).toHaveCount(0);
+
+  // closed, it leaves the study to whoever asks next
+  await other.close();
+  await page.reload();
+  await expect(name).toHaveValue('Autumn study');
+});

@@ -7,6 +7,7 @@ import '../../../src/ui/styles/icons.css';
 import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import { readStudy } from '#core/studies/study-file.ts';
 import { memoryStorage } from '#storage/open.ts';
+import { soleTabs } from '#storage/sole-tab.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
 import Stage from '../Stage.svelte';
 
@@ -114,6 +115,33 @@ describe('the studies of a browser', () => {
 });
 
 describe('organising a study', () => {
+  test('is for one tab at a time: another says so and can take it over, and the first then says so', async () => {
+    const tabs = soleTabs(crypto.randomUUID());
+    const storage = { ...memoryStorage(), tabs };
+    const name = page.getByRole('textbox', { name: 'Name of the study' });
+    const elsewhere = page.getByText('This study is being prepared in another tab.');
+    await visit({ storage });
+    await button('Organise a study').click();
+    await name.fill('Autumn study');
+    const { hash } = location;
+    leave?.(); // the first tab holds on to it, whatever it shows
+
+    location.hash = hash;
+    await visit({ storage });
+    await expect.element(elsewhere).toBeVisible();
+    await expect.element(name).not.toBeInTheDocument();
+    await button('Go on here').click();
+    await expect.element(name).toHaveValue('Autumn study');
+    await name.fill('Winter study');
+    await expect.element(page.getByText('All changes are kept in this browser.')).toBeVisible();
+    const [study] = await storage.studies.map((record) => record);
+    expect(study!.name).toBe('Winter study');
+
+    expect(await tabs.take(`study/${study!.id}`, () => undefined, true)).toBe(true);
+    await expect.element(elsewhere).toBeVisible();
+    await expect.element(name).not.toBeInTheDocument();
+  });
+
   test('begins with our small benchmark, the pair of Compare, and a plan that says what can be computed', async () => {
     await visit();
     await button('Organise a study').click();

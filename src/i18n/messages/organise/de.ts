@@ -13,6 +13,10 @@ export const organise = {
   back: 'Alle Studien',
   saved: 'Alle Änderungen sind in diesem Browser gespeichert.',
   saving: 'Änderungen werden gespeichert …',
+  elsewhere: 'Diese Studie wird in einem anderen Tab vorbereitet.',
+  elsewhereNext:
+    'Nur ein Tab kann sie jeweils ändern. Machen Sie dort weiter oder hier: Der andere hält dann an, und Antworten, die er gerade schrieb, werden noch einmal geschrieben.',
+  takeOver: 'Hier weitermachen',
   steps: {
     what: 'Was beurteilt wird',
     who: 'Wer verglichen wird',

@@ -14,6 +14,10 @@ export const organise = {
   back: 'All studies',
   saved: 'All changes are kept in this browser.',
   saving: 'Keeping the changes…',
+  elsewhere: 'This study is being prepared in another tab.',
+  elsewhereNext:
+    'Only one tab at a time can change it. Go on in the other one, or go on here: the other then stops, and answers it was just writing are written again.',
+  takeOver: 'Go on here',
   steps: {
     what: 'What is judged',
     who: 'Who is compared',

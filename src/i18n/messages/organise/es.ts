@@ -14,6 +14,10 @@ export const organise = {
   back: 'Todos los estudios',
   saved: 'Todos los cambios están guardados en este navegador.',
   saving: 'Guardando los cambios…',
+  elsewhere: 'Este estudio se está preparando en otra pestaña.',
+  elsewhereNext:
+    'Solo una pestaña a la vez puede modificarlo. Continúe en la otra o continúe aquí: la otra se detiene entonces, y las respuestas que estaba escribiendo se escriben de nuevo.',
+  takeOver: 'Continuar aquí',
   steps: {
     what: 'Qué se valora',
     who: 'Quién se compara',

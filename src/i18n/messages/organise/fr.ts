@@ -14,6 +14,10 @@ export const organise = {
   back: 'Toutes les études',
   saved: 'Toutes les modifications sont enregistrées dans ce navigateur.',
   saving: 'Enregistrement des modifications…',
+  elsewhere: 'Cette étude est en préparation dans un autre onglet.',
+  elsewhereNext:
+    'Un seul onglet à la fois peut la modifier. Continuez dans l’autre, ou continuez ici : l’autre s’arrête alors, et les réponses qu’il était en train d’écrire seront écrites de nouveau.',
+  takeOver: 'Continuer ici',
   steps: {
     what: 'Ce qui est jugé',
     who: 'Qui est comparé',

@@ -14,6 +14,10 @@ export const organise = {
   back: 'Tutti gli studi',
   saved: 'Tutte le modifiche sono conservate in questo browser.',
   saving: 'Salvataggio delle modifiche…',
+  elsewhere: 'Questo studio è in preparazione in un’altra scheda.',
+  elsewhereNext:
+    'Può modificarlo una sola scheda alla volta. Continui nell’altra oppure qui: l’altra allora si ferma, e le risposte che stava scrivendo saranno scritte di nuovo.',
+  takeOver: 'Continua qui',
   steps: {
     what: 'Che cosa si giudica',
     who: 'Chi si confronta',
