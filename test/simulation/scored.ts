@@ -11,7 +11,7 @@ import { drawNormal } from './chances.ts';
 /**
  * Two models that were asked the same questions of two turns in five languages. Scores are whole numbers from 1 to 10; they depend on the
  * question, on the model and the question together, and on language and question together. The eight categories come in turn, as in a
- * benchmark, or by chance.
+ * benchmark, or by chance; then they are no categories to a mean, as within one of a benchmark's.
  */
 const deviation = { question: 1.3, model: 0.7, language: 0.5, rest: 1.5 };
 const means = [5.2, 4.7];
@@ -42,7 +42,7 @@ function drawScores(questions: number, random: Random, categories: 'in turn' | '
   return scores;
 }
 
-type Name = 'mean score' | 'mean score, categories in turn' | 'average score' | 'gain, points' | 'gain, relative';
+type Name = 'mean score' | 'mean score over categories' | 'average score' | 'gain, points' | 'gain, relative';
 
 export function scoredEstimates(
   questions: number,
@@ -56,8 +56,12 @@ export function scoredEstimates(
   const german = (scores: readonly SingleScore[]) => scores.filter(({ language }) => language === 'de');
   const gained = gain(one, other, 'dropped', resampling);
   return {
-    'mean score': meanScore(german(byChance), 'dropped', resampling),
-    'mean score, categories in turn': meanScore(german(one), 'dropped', resampling),
+    'mean score': meanScore(
+      german(byChance).map((score) => ({ ...score, category: '' })),
+      'dropped',
+      resampling,
+    ),
+    'mean score over categories': meanScore(german(one), 'dropped', resampling),
     'average score': averageScore(german(one), 'dropped', resampling),
     'gain, points': gained.points,
     'gain, relative': gained.relativePercent,
@@ -70,7 +74,7 @@ export function scoredTruths(questions: number): Record<Name, number> {
   const asked = Array.from({ length: questions }, (_, question) => ofCategory[question % ofCategory.length]!);
   return {
     'mean score': one,
-    'mean score, categories in turn': average(asked.map((effect) => expected(means[0]! + effect))),
+    'mean score over categories': average(asked.map((effect) => expected(means[0]! + effect))),
     'average score': one,
     'gain, points': one - other,
     'gain, relative': (100 * (one - other)) / other,

@@ -3,6 +3,7 @@ import { ratio, type Estimate, type EstimateFacts, type Interval } from './estim
 import { drawMultinomial } from './multinomial.ts';
 import { twoSidedP } from './normal.ts';
 import { quantile } from './quantile.ts';
+import { drawInStrata, freedomOf, type Strata, strataOf } from './strata.ts';
 import { studentQuantile } from './student.ts';
 
 export interface Resampling {
@@ -24,6 +25,8 @@ export interface QuestionSums {
   questions: readonly string[];
   width: number;
   rows: Rows;
+  /** whose sizes are fixed; null: questions are drawn from all */
+  strata: Strata | null;
 }
 
 /** Row r is `values` from `starts[r]` to `starts[r + 1]`, at those `places` of the row; 0 elsewhere. */
@@ -33,12 +36,16 @@ interface Rows {
   values: Float64Array;
 }
 
-/** @param add  adds what one thing contributes to its question's row */
+/**
+ * @param add  adds what one thing contributes to its question's row
+ * @param stratumOf  what fixes how many questions of a kind there are; without, nothing does
+ */
 export function sumByQuestion<Thing>(
   things: readonly Thing[],
   width: number,
   questionOf: (thing: Thing) => string,
   add: (row: Float64Array, thing: Thing) => void,
+  stratumOf?: (thing: Thing) => string,
 ): QuestionSums {
   const byQuestion = new Map<string, Thing[]>();
   for (const thing of things) {
@@ -62,7 +69,12 @@ export function sumByQuestion<Thing>(
     }
     starts[at + 1] = places.length;
   }
-  return { questions, width, rows: { starts, places: Int32Array.from(places), values: Float64Array.from(values) } };
+  return {
+    questions,
+    width,
+    rows: { starts, places: Int32Array.from(places), values: Float64Array.from(values) },
+    strata: stratumOf ? strataOf(questions, (question) => stratumOf(byQuestion.get(question)![0]!)) : null,
+  };
 }
 
 export function totalsOf({ questions, width, rows }: QuestionSums): Float64Array {
@@ -79,8 +91,12 @@ export function* resampledTotals(
   sums: QuestionSums,
   { draws, seed }: Pick<Resampling, 'draws' | 'seed'>,
 ): Generator<Float64Array, void> {
-  const kinds = fewKinds(sums);
-  const drawn = kinds ? drawKinds(kinds.sizes, draws, seed) : drawQuestions(sums.questions.length, draws, seed);
+  const kinds = sums.strata ? null : fewKinds(sums);
+  const drawn = sums.strata
+    ? drawInStrata(sums.strata, draws, seed)
+    : kinds
+      ? drawKinds(kinds.sizes, draws, seed)
+      : drawQuestions(sums.questions.length, draws, seed);
   const totals = new Float64Array(sums.width);
   for (const times of drawn) {
     totals.fill(0);
@@ -177,7 +193,7 @@ export function bootstrapIntervals(
   const outputs = evaluate(totalsOf(sums)).length;
   if (sums.questions.length < 2) return Array<null>(outputs).fill(null);
   const { draws, level } = resampling;
-  const outside = expanded(1 - level, sums.questions.length);
+  const outside = expanded(1 - level, sums);
   const values = Array.from({ length: outputs }, () => new Float64Array(draws));
   const defined = new Int32Array(outputs);
   for (const totals of resampledTotals(sums, resampling)) {
@@ -200,7 +216,8 @@ export function bootstrapIntervals(
 }
 
 /** What share of draws to leave outside, so that intervals of normal means are as wide as Student's. */
-function expanded(outside: number, questions: number): number {
+function expanded(outside: number, { questions: { length: questions }, strata }: QuestionSums): number {
+  if (strata) return twoSidedP(studentQuantile(outside, freedomOf(strata)));
   return twoSidedP(studentQuantile(outside, questions - 1) * Math.sqrt(questions / (questions - 1)));
 }
 

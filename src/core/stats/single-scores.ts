@@ -1,7 +1,6 @@
 import type { SingleScore } from '../judgments/single-score.ts';
-import { bootstrapEstimate, type Resampling, sumByQuestion, usualResampling } from './bootstrap.ts';
-import type { Estimate } from './estimate.ts';
-import type { MeasuredStatistic } from './measured-coverage.ts';
+import { bootstrapEstimate, sumByQuestion, usualResampling } from './bootstrap.ts';
+import { type Estimate, ratio } from './estimate.ts';
 import { meanOfMeans } from './share.ts';
 
 /** The judge's scale. */
@@ -21,9 +20,26 @@ export function counted(scores: readonly SingleScore[], unparsed: Unparsed): Sin
   return unparsed === 'kept' ? [...scores] : scores.filter(isParsed);
 }
 
-/** The mean of all scores, each weighing the same. */
+/**
+ * The mean of all scores, each weighing the same. A benchmark fixes how many questions a category has, so they are resampled within
+ * categories: drawn from all, they would differ in the mixture of hard and easy categories, too, and the interval be too wide.
+ */
 export function meanScore(scores: readonly SingleScore[], unparsed: Unparsed, resampling = usualResampling): Estimate {
-  return meanOver(scores, () => '', { unparsed, mean: 'scores' }, 'mean-score', resampling);
+  const used = counted(scores, unparsed);
+  const several = new Set(used.map(({ category }) => category)).size > 1;
+  const sums = sumByQuestion(
+    used,
+    2,
+    ({ question }) => question,
+    (row, { score }) => {
+      row[0]! += score;
+      row[1]! += 1;
+    },
+    ({ category }) => category,
+  );
+  const measured = several ? 'mean-over-categories' : 'mean-score';
+  const facts = { n: used.length, counted: 'scores', measured, rule: { unparsed, mean: 'scores' } } as const;
+  return bootstrapEstimate(sums, ([sum, count]) => ratio(sum!, count!), facts, resampling);
 }
 
 /**
@@ -35,29 +51,22 @@ export function averageScore(
   unparsed: Unparsed,
   resampling = usualResampling,
 ): Estimate {
-  return meanOver(scores, ({ category }) => category, { unparsed, mean: 'categories' }, 'average-score', resampling);
-}
-
-function meanOver(
-  scores: readonly SingleScore[],
-  partOf: (score: SingleScore) => string,
-  rule: { unparsed: Unparsed; mean: string },
-  measured: MeasuredStatistic,
-  resampling: Resampling,
-): Estimate {
-  const used = counted(scores, rule.unparsed);
-  const parts = new Map([...new Set(used.map(partOf))].sort().map((part, at) => [part, at]));
+  const used = counted(scores, unparsed);
+  const categories = [...new Set(used.map(({ category }) => category))].sort();
+  const places = new Map(categories.map((category, at) => [category, 2 * at]));
   const sums = sumByQuestion(
     used,
-    2 * parts.size,
+    2 * categories.length,
     ({ question }) => question,
     (row, score) => {
-      const at = 2 * parts.get(partOf(score))!;
+      const at = places.get(score.category)!;
       row[at]! += score.score;
       row[at + 1]! += 1;
     },
   );
-  return bootstrapEstimate(sums, meanOfMeans, { n: used.length, counted: 'scores', measured, rule }, resampling);
+  const rule = { unparsed, mean: 'categories' };
+  const facts = { n: used.length, counted: 'scores', measured: 'average-score', rule } as const;
+  return bootstrapEstimate(sums, meanOfMeans, facts, resampling);
 }
 
 type Key = 'model' | 'language' | 'category' | 'turn';

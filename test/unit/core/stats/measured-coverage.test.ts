@@ -62,6 +62,7 @@ test('the documentation has the same numbers', () => {
     ['win-rate-adjusted', 'win rate, adjusted'],
     ['fleiss', 'Fleiss’ kappa'],
     ['alpha', 'Krippendorff’s alpha'],
+    ['mean-over-categories', 'mean score over categories'],
     ['gain', 'gain, points'],
     ['rating', 'Davidson ratings'],
     ['upper-bound', 'upper bound'],
