@@ -3,10 +3,12 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build-plugins/content-security-policy.ts';
 import { offline } from './build-plugins/offline.ts';
 
-/** Screens that are loaded when they are visited are told apart by name. */
+/** Screens and texts that are loaded when they are visited are told apart by name. */
 function nameOfChunk({ facadeModuleId }: { facadeModuleId: string | null }): string {
-  const screen = /features\/(\w+)\/Screen\.svelte$/.exec(facadeModuleId ?? '')?.[1];
-  return screen ? `assets/${screen}-screen-[hash].js` : 'assets/[name]-[hash].js';
+  const path = facadeModuleId ?? '';
+  const screen = /features\/(\w+)\/Screen\.svelte$/.exec(path)?.[1];
+  const language = /messages\/later\/(\w+)\.ts$/.exec(path)?.[1];
+  return `assets/${screen ? `${screen}-screen` : language ? `later-${language}` : '[name]'}-[hash].js`;
 }
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import type { IconName } from '#ui/icons.ts';
 
 /**
  * The screens in the order of the navigation. Their names are keys of the dictionaries; the first is where one arrives. Each of the others is
- * a script of its own, fetched when it is first visited.
+ * a script of its own, fetched when it is first visited; with `more` so are its texts.
  */
 export const screens = [
   { name: 'chat', route: '#/chat', icon: 'chat', component: Chat },
@@ -19,6 +19,7 @@ export const screens = [
     route: '#/results',
     icon: 'results',
     load: async () => (await import('#features/results/Screen.svelte')).default,
+    more: true,
   },
   {
     name: 'checkpoints',
@@ -39,7 +40,7 @@ export const screens = [
     load: async () => (await import('#features/settings/Screen.svelte')).default,
   },
 ] as const satisfies ({ name: string; route: string; icon: IconName } & (
-  { component: Component } | { load: () => Promise<Component> }
+  { component: Component } | { load: () => Promise<Component>; more?: true }
 ))[];
 
 export type Screen = (typeof screens)[number];

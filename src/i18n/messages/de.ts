@@ -1,12 +1,5 @@
-import type { Messages } from '../dictionaries.ts';
+import type { FirstMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
-import { annotate } from './annotate/de.ts';
-import { benchmarks } from './benchmarks/de.ts';
-import { merge } from './merge/de.ts';
-import { organise } from './organise/de.ts';
-import { proof } from './proof/de.ts';
-import { results } from './results/de.ts';
-import { study } from './study/de.ts';
 
 const format = formatsFor('de');
 
@@ -563,13 +556,6 @@ export const de = {
     keysOff: 'In den Einstellungen lassen sie sich ausschalten.',
     keysHelp: 'Diese Tasten zeigen',
   },
-  study,
-  annotate,
-  organise,
-  merge,
-  benchmarks,
-  proof,
-  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `„${file}“ ist keine GGUF-Datei.`,
@@ -955,4 +941,4 @@ export const de = {
       next: 'Laden Sie die Seite neu. Geschieht es wieder, melden Sie es bitte mit diesen Worten.',
     }),
   },
-} satisfies Messages;
+} satisfies FirstMessages;

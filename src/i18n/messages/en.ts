@@ -1,13 +1,6 @@
 import type { Language } from '#core/languages.ts';
 import type { ErrorMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
-import { annotate } from './annotate/en.ts';
-import { benchmarks } from './benchmarks/en.ts';
-import { merge } from './merge/en.ts';
-import { organise } from './organise/en.ts';
-import { proof } from './proof/en.ts';
-import { results } from './results/en.ts';
-import { study } from './study/en.ts';
 
 const format = formatsFor('en');
 
@@ -571,13 +564,6 @@ export const en = {
     keysOff: 'They can be switched off in Settings.',
     keysHelp: 'Show these keys',
   },
-  study,
-  annotate,
-  organise,
-  merge,
-  benchmarks,
-  proof,
-  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `“${file}” is not a GGUF file.`,

@@ -1,12 +1,5 @@
-import type { Messages } from '../dictionaries.ts';
+import type { FirstMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
-import { annotate } from './annotate/es.ts';
-import { benchmarks } from './benchmarks/es.ts';
-import { merge } from './merge/es.ts';
-import { organise } from './organise/es.ts';
-import { proof } from './proof/es.ts';
-import { results } from './results/es.ts';
-import { study } from './study/es.ts';
 
 const format = formatsFor('es');
 
@@ -560,13 +553,6 @@ export const es = {
     keysOff: 'Se desactivan en Ajustes.',
     keysHelp: 'Mostrar estas teclas',
   },
-  study,
-  annotate,
-  organise,
-  merge,
-  benchmarks,
-  proof,
-  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `«${file}» no es un archivo GGUF.`,
@@ -952,4 +938,4 @@ export const es = {
       next: 'Recargue la página. Si vuelve a ocurrir, comuníquelo con estas palabras.',
     }),
   },
-} satisfies Messages;
+} satisfies FirstMessages;

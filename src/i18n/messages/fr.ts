@@ -1,12 +1,5 @@
-import type { Messages } from '../dictionaries.ts';
+import type { FirstMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
-import { annotate } from './annotate/fr.ts';
-import { benchmarks } from './benchmarks/fr.ts';
-import { merge } from './merge/fr.ts';
-import { organise } from './organise/fr.ts';
-import { proof } from './proof/fr.ts';
-import { results } from './results/fr.ts';
-import { study } from './study/fr.ts';
 
 const format = formatsFor('fr');
 /** French puts a narrow no-break space (U+202F) before ; : ? ! and inside guillemets. */
@@ -565,13 +558,6 @@ export const fr = {
     keysOff: 'Elles se désactivent dans les Réglages.',
     keysHelp: 'Afficher ces touches',
   },
-  study,
-  annotate,
-  organise,
-  merge,
-  benchmarks,
-  proof,
-  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `${quoted(file)} n’est pas un fichier GGUF.`,
@@ -957,4 +943,4 @@ export const fr = {
       next: 'Rechargez la page. Si cela se répète, merci de le signaler avec ces mots.',
     }),
   },
-} satisfies Messages;
+} satisfies FirstMessages;

@@ -1,12 +1,5 @@
-import type { Messages } from '../dictionaries.ts';
+import type { FirstMessages } from '../dictionaries.ts';
 import { formatsFor } from '../format.ts';
-import { annotate } from './annotate/it.ts';
-import { benchmarks } from './benchmarks/it.ts';
-import { merge } from './merge/it.ts';
-import { organise } from './organise/it.ts';
-import { proof } from './proof/it.ts';
-import { results } from './results/it.ts';
-import { study } from './study/it.ts';
 
 const format = formatsFor('it');
 
@@ -557,13 +550,6 @@ export const it = {
     keysOff: 'Si disattivano nelle Impostazioni.',
     keysHelp: 'Mostra questi tasti',
   },
-  study,
-  annotate,
-  organise,
-  merge,
-  benchmarks,
-  proof,
-  results,
   errors: {
     'gguf/not-gguf': ({ file }) => ({
       what: `«${file}» non è un file GGUF.`,
@@ -949,4 +935,4 @@ export const it = {
       next: 'Ricarichi la pagina. Se succede ancora, lo segnali con queste parole.',
     }),
   },
-} satisfies Messages;
+} satisfies FirstMessages;

@@ -6,16 +6,15 @@ import { davidson } from '#core/stats/davidson.ts';
 import { groupByItem, type LabelCounts } from '#core/stats/items.ts';
 import { ratings } from '#core/stats/ratings.ts';
 import { formatsFor } from '#i18n/format.ts';
-import { de } from '#i18n/messages/de.ts';
-import { en } from '#i18n/messages/en.ts';
+import { loadMessages } from '#i18n/dictionaries.ts';
 import { tableCsv, tableLatex, tableMarkdown } from '#ui/charts/table.ts';
 import { agreementTable } from '../../../../src/features/results/agreement-tables.ts';
 import { Names } from '../../../../src/features/results/names.ts';
 import { ratingsTable, winRateTable } from '../../../../src/features/results/vote-tables.ts';
 import { ballotsOf } from '../../../fixtures/ballots.ts';
 
-const english = new Names(en, formatsFor('en'));
-const german = new Names(de, formatsFor('de'));
+const english = new Names(await loadMessages('en'), formatsFor('en'));
+const german = new Names(await loadMessages('de'), formatsFor('de'));
 const quick = { draws: 200, seed: 1, level: 0.95 };
 
 /** Three votes a question, so that intervals are of the bootstrap. */
