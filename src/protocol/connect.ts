@@ -87,6 +87,8 @@ export function connectStatistics(onBroken: (error: WorkbenchError) => void): St
     report: (request) => stream(remote.report(request)),
     questions: (request, behind, from, most) => call(remote.questions(request, behind, from, most)),
     question: (request, key) => call(remote.question(request, key)),
+    scored: (request, behind, from, most) => call(remote.scored(request, behind, from, most)),
+    answers: (request, key) => call(remote.answers(request, key)),
     file: (request, format) => call(remote.file(request, format)),
   };
 }

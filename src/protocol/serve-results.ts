@@ -23,6 +23,12 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
     async question(request, key) {
       return library.question(request, key);
     },
+    async scored(request, behind, from, most) {
+      return library.scored(request, behind, from, most);
+    },
+    async answers(request, key) {
+      return library.answers(request, key);
+    },
     async file(request, format) {
       return library.file(request, format);
     },

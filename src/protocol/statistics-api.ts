@@ -2,6 +2,7 @@ import type { ResultFile, TableFormat } from '#core/results/files.ts';
 import type { GatheredVotes, HeldFacts, ReadFacts, ReportStep } from '#core/results/library.ts';
 import type { Behind, QuestionDetail, QuestionPage } from '#core/results/questions.ts';
 import type { Request } from '#core/results/request.ts';
+import type { ScoredDetail, ScoredPage } from '#core/results/scored-questions.ts';
 
 /** Everything the page may ask of the statistics worker, which holds the sources of figures and works the figures out. */
 export interface StatisticsApi {
@@ -16,6 +17,10 @@ export interface StatisticsApi {
   questions(request: Request, behind: Behind, from: number, most: number): Promise<QuestionPage>;
   /** @param key  of a row of `questions` */
   question(request: Request, key: string): Promise<QuestionDetail | null>;
+  /** questions whose answers a judge has scored */
+  scored(request: Request, behind: Behind, from: number, most: number): Promise<ScoredPage>;
+  /** @param key  of a row of `scored` */
+  answers(request: Request, key: string): Promise<ScoredDetail | null>;
   /** the votes or judgments themselves; null: there are none */
   file(request: Request, format: TableFormat): Promise<ResultFile | null>;
 }

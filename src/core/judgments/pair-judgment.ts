@@ -17,6 +17,10 @@ export interface PairJudgment {
   outcome: Outcome;
   /** of the pair's answers, in characters; null: not known */
   lengths: readonly [number, number] | null;
+  /** what the judge was given in game 1: question and answers in its prompt; null or absent: the file does not have it */
+  shown?: string | null;
+  /** what the judge said in either game */
+  words?: readonly [string | null, string | null] | null;
 }
 
 export function outcomeOf([one, two]: readonly [GameResult, GameResult]): Outcome {

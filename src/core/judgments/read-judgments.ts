@@ -55,6 +55,8 @@ const pairOf: Read<PairJudgment> = (record, categories, fail) => {
     opener: swapped ? 'second' : 'first',
     outcome: outcomeOf(games),
     lengths: null,
+    shown: textOf(record.g1_user_prompt),
+    words: [textOf(record.g1_judgment), textOf(record.g2_judgment)],
   };
 };
 
@@ -68,8 +70,17 @@ const scoreOf: Read<SingleScore> = (record, categories, fail) => {
   if (!isName(model)) throw fail('no model');
   if (typeof score !== 'number' || !Number.isFinite(score)) throw fail('no score');
   const failed = record.judgment === '$ERROR$';
-  return { ...placeOf(record, categories, fail), model, judge: judgeOf(record, fail), score, failed };
+  const words = failed ? null : textOf(record.judgment);
+  const shown = textOf(record.user_prompt);
+  return { ...placeOf(record, categories, fail), model, judge: judgeOf(record, fail), score, failed, shown, words };
 };
+
+const longestText = 1_000_000;
+
+/** Of an optional field; what is no text of a usual length is none. */
+function textOf(field: unknown): string | null {
+  return typeof field === 'string' && field !== '' && field.length <= longestText ? field : null;
+}
 
 /** `["gpt-4", "pair-v2"]` or a name: the model, whatever the prompt. */
 function judgeOf({ judge }: Record<string, unknown>, fail: (what: string) => Error): string {

@@ -8,4 +8,8 @@ export interface SingleScore extends Place {
   score: number;
   /** the judge could not be asked: FastChat writes `$ERROR$` for its words, and -1 */
   failed: boolean;
+  /** what the judge was given: question and answer in its prompt; null or absent: the file does not have it */
+  shown?: string | null;
+  /** what the judge said */
+  words?: string | null;
 }

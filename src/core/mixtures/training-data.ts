@@ -1,4 +1,4 @@
-import { type Nature, natures } from '../corpora/parallel-set.ts';
+import type { Nature } from '../corpora/parallel-set.ts';
 import { type Mixture, mixtures, type MixtureSize } from './mixtures.ts';
 
 /** In one language, in several, or in several with each ID in one of them. */
@@ -18,7 +18,7 @@ export interface TrainingData {
 export const trainingValues = {
   languages: trainedLanguages,
   size: trainedSizes,
-  nature: natures,
+  nature: ['curated', 'synthetic'],
 } as const satisfies { [Kind in keyof TrainingData]: readonly TrainingData[Kind][] };
 
 /**

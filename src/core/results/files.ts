@@ -57,7 +57,7 @@ function pairsCsv(pairs: readonly PairJudgment[]): string {
 /** As FastChat writes them [Zheng2023]; of those whose games are not known, as LMSYS's GPT-4 split has them. */
 function pairsJsonl(pairs: readonly PairJudgment[]): string {
   return writeJsonl(
-    pairs.map(({ item, judge, games, opener, outcome }) => {
+    pairs.map(({ item, judge, games, opener, outcome, shown, words }) => {
       const place = placeFields(item);
       const [one, other] = opener === 'first' ? item.pair : [item.pair[1], item.pair[0]];
       const named = (result: GameResult, first: string, second: string): string =>
@@ -68,6 +68,9 @@ function pairsJsonl(pairs: readonly PairJudgment[]): string {
           ...{ model_1: one, model_2: other, judge: [judge, 'pair-v2'] },
           g1_winner: named(games[0], 'model_1', 'model_2'),
           g2_winner: named(games[1], 'model_1', 'model_2'),
+          ...(shown ? { g1_user_prompt: shown } : {}),
+          ...(words?.[0] ? { g1_judgment: words[0] } : {}),
+          ...(words?.[1] ? { g2_judgment: words[1] } : {}),
         };
       const winner = outcome === 'inconsistent' ? 'tie (inconsistent)' : named(outcome, 'model_a', 'model_b');
       return { ...place, model_a: one, model_b: other, judge, winner };
@@ -90,10 +93,11 @@ function scoresCsv(scores: readonly SingleScore[]): string {
 /** As FastChat writes them. [Zheng2023] */
 function scoresJsonl(scores: readonly SingleScore[]): string {
   return writeJsonl(
-    scores.map(({ model, judge, score, failed, ...place }) => ({
+    scores.map(({ model, judge, score, failed, shown, words, ...place }) => ({
       ...placeFields(place),
       ...{ model, judge: [judge, 'single-v1'], score },
-      ...(failed ? { judgment: '$ERROR$' } : {}),
+      ...(shown ? { user_prompt: shown } : {}),
+      ...(failed ? { judgment: '$ERROR$' } : words ? { judgment: words } : {}),
     })),
   );
 }

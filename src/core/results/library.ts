@@ -13,6 +13,7 @@ import { type ResultFile, resultFile, type TableFormat } from './files.ts';
 import { type Behind, type QuestionDetail, questionDetail, type QuestionPage, questionPage } from './questions.ts';
 import { reportOf, type ReportPart, reportParts } from './report.ts';
 import { type Request, rulesOf } from './request.ts';
+import { type ScoredDetail, scoredDetail, type ScoredPage, scoredPage } from './scored-questions.ts';
 
 /** What a browser has gathered of a study, or of Blind. */
 export interface GatheredVotes extends Omit<Gathered, 'events'> {
@@ -108,6 +109,14 @@ export class ResultsLibrary {
 
   question(request: Request, key: string): QuestionDetail | null {
     return questionDetail(this.#select(request), key);
+  }
+
+  scored(request: Request, behind: Behind, from: number, most: number): ScoredPage {
+    return scoredPage(this.#select(request), behind, from, most);
+  }
+
+  answers(request: Request, key: string): ScoredDetail | null {
+    return scoredDetail(this.#select(request), key);
   }
 
   file(request: Request, format: TableFormat): ResultFile | null {

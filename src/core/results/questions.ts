@@ -1,9 +1,9 @@
-import type { ChatMessage } from '../chat/messages.ts';
 import type { NamedVote } from '../exchange/named-votes.ts';
 import type { Outcome, PairJudgment } from '../judgments/pair-judgment.ts';
 import type { Language } from '../languages.ts';
 import type { Item, Label } from '../stats/ballot.ts';
 import { countedAs, countLabels, itemKey, type Counting, type LabelCounts } from '../stats/items.ts';
+import { type AnswerText, answersOfPair, answersOfVote, promptOfVote } from './answer-texts.ts';
 import type { Selected } from './evidence.ts';
 
 /** What stands behind a bar; null: whatever it is. */
@@ -12,6 +12,8 @@ export interface Behind {
   language: Language | null;
   /** at least one vote says so */
   label: Label | null;
+  /** whose answers are among them */
+  model: string | null;
 }
 
 /** An item with what was said of it: a row of a table. */
@@ -23,15 +25,6 @@ export interface QuestionRow {
   counts: LabelCounts;
   /** of the judge's last run; null: it has none */
   judge: Outcome | null;
-}
-
-/** One answer of a pair. */
-export interface QuestionAnswer {
-  model: string;
-  /** what was asked and answered before the turn */
-  before: readonly ChatMessage[];
-  prompt: string;
-  text: string;
 }
 
 export interface QuestionVote {
@@ -50,9 +43,9 @@ export interface QuestionVote {
 export interface QuestionDetail {
   item: Item;
   /** different ones where answers were made anew in the midst of a study; none where the file has no texts */
-  answers: QuestionAnswer[];
+  answers: AnswerText[];
   votes: QuestionVote[];
-  judgments: Pick<PairJudgment, 'judge' | 'games' | 'outcome'>[];
+  judgments: Pick<PairJudgment, 'judge' | 'games' | 'outcome' | 'words'>[];
   /** of all models on the question at the turn */
   scores: { model: string; judge: string; score: number }[];
 }
@@ -76,11 +69,12 @@ export function questionPage(
   const isBehind = (item: Item, said: readonly (Label | null)[]): boolean =>
     (behind.category === null || item.category === behind.category) &&
     (behind.language === null || item.language === behind.language) &&
+    (behind.model === null || item.pair.includes(behind.model)) &&
     (behind.label === null || said.includes(behind.label));
   const outcomes = new Map(selected.pairs.map((judgment) => [itemKey(judgment.item), judgment]));
   const prompts = new Map<string, string>();
   for (const { named, ballot } of selected.votes) {
-    const asked = promptOf(named);
+    const asked = promptOfVote(named);
     if (asked !== null) prompts.set(itemKey(ballot.item), asked);
   }
   const voted = selected.items.map(({ item, votes }) => ({ key: itemKey(item), item, votes }));
@@ -100,7 +94,7 @@ export function questionPage(
     rows: rows.slice(from, from + most).map(({ key, item, votes }) => ({
       key,
       item,
-      prompt: prompts.get(key) ?? null,
+      prompt: prompts.get(key) ?? promptShown(outcomes.get(key)),
       counts: countLabels(votes, counting),
       judge: outcomes.get(key)?.outcome ?? null,
     })),
@@ -113,12 +107,12 @@ export function questionDetail(selected: Selected, key: string): QuestionDetail 
   const judgments = selected.pairs.filter(({ item }) => itemKey(item) === key);
   const item = votes[0]?.ballot.item ?? judgments[0]?.item;
   if (!item) return null;
-  const answers = new Map<string, QuestionAnswer>();
-  for (const { named } of votes) {
-    for (const side of [named.left, named.right]) {
-      const answer = answerAt(side.model, side.conversation, named.turn);
-      if (answer) answers.set(JSON.stringify([answer.model, answer.text]), answer);
-    }
+  const answers = new Map<string, AnswerText>();
+  for (const answer of [...votes.flatMap(({ named }) => answersOfVote(named)), ...judgments.flatMap(answersOfPair)]) {
+    const known = answers.get(JSON.stringify([answer.model, answer.text]));
+    // a judge's file has the reference, too
+    const reference = answer.reference ?? known?.reference ?? null;
+    answers.set(JSON.stringify([answer.model, answer.text]), { ...answer, reference });
   }
   const seen = new Set<string>();
   return {
@@ -131,7 +125,7 @@ export function questionDetail(selected: Selected, key: string): QuestionDetail 
       const { leak, tags, note, at } = named;
       return { voter, label, left, repeat, leak, tags, note, at };
     }),
-    judgments: judgments.map(({ judge, games, outcome }) => ({ judge, games, outcome })),
+    judgments: judgments.map(({ judge, games, outcome, words = null }) => ({ judge, games, outcome, words })),
     scores: selected.scores
       .filter(
         ({ question, language, turn }) =>
@@ -141,20 +135,6 @@ export function questionDetail(selected: Selected, key: string): QuestionDetail 
   };
 }
 
-function promptOf({ left, turn }: NamedVote): string | null {
-  return left.conversation?.filter(({ role }) => role === 'user')[turn - 1]?.content ?? null;
-}
-
-function answerAt(model: string, conversation: readonly ChatMessage[] | null, turn: number): QuestionAnswer | null {
-  let turns = 0;
-  const at = (conversation ?? []).findIndex(({ role }) => role === 'assistant' && ++turns === turn);
-  if (!conversation || at < 0) return null;
-  const before = conversation.slice(0, at);
-  const asked = before.findLastIndex(({ role }) => role === 'user');
-  return {
-    model,
-    before: before.slice(0, Math.max(0, asked)),
-    prompt: before[asked]?.content ?? '',
-    text: conversation[at]!.content,
-  };
+function promptShown(judgment: PairJudgment | undefined): string | null {
+  return judgment ? (answersOfPair(judgment)[0]?.prompt ?? null) : null;
 }

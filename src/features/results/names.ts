@@ -1,3 +1,4 @@
+import type { Outcome } from '#core/judgments/pair-judgment.ts';
 import type { Language } from '#core/languages.ts';
 import type { Group } from '#core/results/votes.ts';
 import type { Interval, Estimate } from '#core/stats/estimate.ts';
@@ -34,6 +35,29 @@ export class Names {
   group(group: Group): string {
     if (group.by === 'all') return this.text.all;
     return group.by === 'category' ? this.category(group.category) : this.language(group.language);
+  }
+
+  /** Of a pair: the better one's name, or what else was said. */
+  verdict(result: Outcome, [one, other]: readonly [string, string]): string {
+    const { labels, questions } = this.text;
+    switch (result) {
+      case 'first':
+        return one;
+      case 'second':
+        return other;
+      case 'tie':
+        return labels.tie;
+      case 'both-bad':
+        return labels.bothBad;
+      case 'error':
+      case 'inconsistent':
+        return questions[result];
+    }
+  }
+
+  /** As a judge gave it: whole, or with one decimal. */
+  score(score: number): string {
+    return this.number(score, Number.isInteger(score) ? 0 : 1);
   }
 
   number(value: number | null, digits = 2): string {

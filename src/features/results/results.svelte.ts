@@ -2,6 +2,7 @@ import type { ReadFacts } from '#core/results/library.ts';
 import type { QuestionDetail, QuestionPage } from '#core/results/questions.ts';
 import type { Report } from '#core/results/report.ts';
 import type { Request } from '#core/results/request.ts';
+import type { ScoredDetail, ScoredPage } from '#core/results/scored-questions.ts';
 import type { TableFormat } from '#core/results/files.ts';
 import { type Coverage, coverageOf } from '#core/studies/coverage.ts';
 import { type AnnotatorReport, reportsOf } from '#core/studies/reports.ts';
@@ -59,6 +60,7 @@ export class ResultsDesk {
   /** the parts that are there; those of the view before stay until there are new ones */
   report = $state.raw<Partial<Report>>({});
   questions = $state.raw<QuestionPage | null>(null);
+  scored = $state.raw<ScoredPage | null>(null);
   /** what the last import held */
   read = $state.raw<(ReadFacts & { name: string }) | null>(null);
   reading = $state(false);
@@ -163,12 +165,22 @@ export class ResultsDesk {
     });
   }
 
-  async question(key: string): Promise<QuestionDetail | null> {
-    let detail: QuestionDetail | null = null;
-    await this.#guarded(async () => {
-      detail = await this.#needs.api().question(this.request, key);
+  /** The next rows of the table of scored questions. */
+  moreScored(): Promise<void> {
+    const { request, scored } = this;
+    if (!scored) return Promise.resolve();
+    return this.#guarded(async () => {
+      const next = await this.#needs.api().scored(request, this.view.behind, scored.rows.length, 2 * pageRows);
+      if (this.scored === scored) this.scored = { ...next, rows: [...scored.rows, ...next.rows] };
     });
-    return detail;
+  }
+
+  question(key: string): Promise<QuestionDetail | null> {
+    return this.#asking((api) => api.question(this.request, key));
+  }
+
+  answers(key: string): Promise<ScoredDetail | null> {
+    return this.#asking((api) => api.answers(this.request, key));
   }
 
   save(format: TableFormat): Promise<void> {
@@ -240,8 +252,14 @@ export class ResultsDesk {
   }
 
   async #lookBehind(request: Request, view: View): Promise<void> {
-    const page = await this.#needs.api().questions(request, view.behind, 0, pageRows);
-    if (view === this.view) this.questions = page;
+    const api = this.#needs.api();
+    const [questions, scored] = await Promise.all([
+      api.questions(request, view.behind, 0, pageRows),
+      api.scored(request, view.behind, 0, pageRows),
+    ]);
+    if (view !== this.view) return;
+    this.questions = questions;
+    this.scored = scored;
   }
 
   /** Progress for the activity; parts go to the screen, each in place of what the view before had there. */
@@ -253,6 +271,15 @@ export class ResultsDesk {
         this.report = { ...this.report, [step.kind]: step.value };
       }
     }
+  }
+
+  /** null also where it failed, which is said then. */
+  async #asking<T>(work: (api: StatisticsApi) => Promise<T | null>): Promise<T | null> {
+    let answer: T | null = null;
+    await this.#guarded(async () => {
+      answer = await work(this.#needs.api());
+    });
+    return answer;
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {

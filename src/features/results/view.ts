@@ -24,7 +24,7 @@ export interface View {
   behind: Behind;
 }
 
-const nothingBehind: Behind = { category: null, language: null, label: null };
+const nothingBehind: Behind = { category: null, language: null, label: null, model: null };
 
 export const wholeView: View = {
   ...{ sources: [], filter: everything, rule: 'corrected', judge: null, baseline: null, seed: 1 },
@@ -75,6 +75,7 @@ export function viewAt(hash: string): View {
       category: name('of-category'),
       language: language('of-language'),
       label: oneOf<Label>('of-verdict', labels),
+      model: name('of-model'),
     },
   };
 }
@@ -104,6 +105,7 @@ export function addressOf(view: View): string {
   put('of-category', view.behind.category);
   put('of-language', view.behind.language);
   put('of-verdict', view.behind.label);
+  put('of-model', view.behind.model);
   const query = said.toString();
   return query === '' ? route : `${route}?${query}`;
 }

@@ -5,7 +5,7 @@ import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
 import { handedIn, organised } from '../../fixtures/handed-in.ts';
-import { games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
+import { battle, brothers, games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
 import Stage from '../Stage.svelte';
 
@@ -160,6 +160,64 @@ test('scores become bars, a radar, gains and a table; unread ones are counted', 
   await expect.element(page.getByText(/1 score that could not be read is left out/).first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Compared with' }).selectOptions('Family-DE');
   await expect.poll(() => location.hash).toContain('baseline=Family-DE');
+});
+
+test('a bar of scores leads to its questions, with all answers, what the judge said, and what speaks against it', async () => {
+  await visit();
+  await importFile('brothers.jsonl', brothers);
+  await complete();
+  await button('Questions behind Family-DE').first().click();
+  await expect.poll(() => location.hash).toContain('of-model=Family-DE');
+  await expect.element(page.getByRole('combobox', { name: 'Checkpoint' })).toHaveDisplayValue('Family-DE');
+  expect(cells('Scored answers', 1)).toEqual([
+    ...['Question 101', 'Reasoning', 'English', '1', '4.50', '1 – 10', '4', '5'],
+  ]);
+  await table('Scored answers').getByRole('button', { name: 'Question 101' }).click();
+  const answer = (model: string) => page.getByRole('article', { name: model, exact: true });
+  await expect.element(answer('Family-EN')).toHaveTextContent(/10 of 10/);
+  await expect
+    .element(answer('Family-EN'))
+    .toHaveTextContent('The same answer as that of Family-ENDEFRITES, with another score.');
+  await expect.element(answer('Family-FR')).toHaveTextContent('The judge’s words say 3.');
+  await expect.element(answer('Family-IT')).toHaveTextContent('Scored more than once, and differently.');
+  await expect.element(page.getByText('One.', { exact: true })).not.toBeVisible();
+  await page.getByText('Reference solution').click();
+  await expect.element(page.getByText('One.', { exact: true })).toBeVisible();
+  await button('All questions').click();
+  await expect.poll(() => location.hash).not.toContain('of-model');
+});
+
+test('checkpoints are filtered by what their names tell of their data', async () => {
+  await visit();
+  await importFile('scores.jsonl', scores);
+  await complete();
+  await page.getByRole('combobox', { name: 'Trained in' }).selectOptions('several languages');
+  await expect.poll(() => location.hash).toContain('trained=several');
+  await complete();
+  expect(table('Scores').element().querySelectorAll('tbody tr')).toHaveLength(2);
+  expect(table('Scores').element().textContent).not.toContain('Family-FR');
+  // of comparisons it is said which remain; here there are none
+  expect(document.body.textContent).not.toContain('Of comparisons, those remain');
+  await button('Show all').click();
+  await expect.poll(() => location.hash).not.toContain('trained');
+});
+
+test('on few questions the measured coverage stands beside intervals, and what it is under them', async () => {
+  await visit();
+  const many = Array.from({ length: 12 }, (_, at) => [
+    battle(81 + at, { winner: at % 3 === 0 ? 'model_a' : 'model_b' }),
+    battle(81 + at, { winner: 'model_b', voter: 'Berta' }),
+  ]).flat();
+  await importFile('few.jsonl', many);
+  await complete();
+  await expect.element(page.getByText(/measured coverage 94\.9%/)).toBeVisible();
+  expect(cells('Win rate', 1).join(' ')).toMatch(/\(94\.9%\)/);
+  expect(table('Win rate').element().querySelector('thead')!.textContent).toContain('95 % (coverage)');
+  await expect
+    .element(page.getByText(/Coverage is how often such an interval held the true value/).first())
+    .toBeVisible();
+  const drawn = page.getByRole('img', { name: /^Win rate by part/ }).element();
+  expect([...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('coverage');
 });
 
 describe('a study', () => {

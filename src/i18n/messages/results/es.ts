@@ -322,7 +322,29 @@ export const results = {
     remark:
       'Según las palabras gramaticales; las respuestas breves, los nombres y el código no se reconocen y quedan excluidos.',
   },
+  scored: {
+    caption: 'Respuestas puntuadas',
+    mean: 'Media',
+    range: 'Mínima – máxima',
+    contradicted: 'Contradicciones',
+    answers: 'Respuestas',
+    remark:
+      'Contradicciones: respuestas iguales con puntuaciones distintas, una misma respuesta con puntuaciones distintas, palabras que dicen otra puntuación o preferencia por la otra respuesta.',
+    score: (f) => `${f.score} de 10`,
+    failed: 'sin puntuación: no se pudo consultar al juez',
+    noAnswer: 'El archivo no contiene esta respuesta.',
+    words: (f) => `Lo que dijo ${f.judge}`,
+    sameAnswer: (f) => `La misma respuesta que la de ${format.list(f.models)}, con otra puntuación.`,
+    again: 'Puntuada varias veces, y de forma distinta.',
+    otherRating: (f) => `Las palabras del juez dicen ${f.rating}.`,
+    preferred: (f) =>
+      `Al comparar ambas, el juez prefirió la respuesta de ${f.model}, a la que dio una puntuación más baja.`,
+  },
   questions: {
+    heading: 'Preguntas',
+    anyModel: 'Todos los checkpoints',
+    reference: 'Solución de referencia',
+    gameWords: (f) => `Lo que dijo ${f.judge} en la partida ${format.number(f.game)}`,
     caption: 'Votos',
     verdict: 'Veredicto',
     anyVerdict: 'Todos los veredictos',

@@ -6,13 +6,13 @@ import { everything, type Request } from '#core/results/request.ts';
 import { gatherStudy } from '#state/gathered.ts';
 import { memoryStorage } from '#storage/open.ts';
 import { handedIn, organised } from '../../../fixtures/handed-in.ts';
-import { battle, games, jsonl, scores, twelveVotes } from '../../../fixtures/result-files.ts';
+import { battle, brothers, games, jsonl, scoredAnswer, scores, twelveVotes } from '../../../fixtures/result-files.ts';
 
 const usual: Request = {
   ...{ sources: ['votes'], filter: everything, rule: 'corrected', judge: null, baseline: null, seed: 1 },
 };
 const [german, mixture] = ['Tandem · DE', 'Tandem · ENDEFRITES'];
-const nothingBehind = { category: null, language: null, label: null };
+const nothingBehind = { category: null, language: null, label: null, model: null };
 
 function libraryOf(files: Record<string, readonly object[]>): ResultsLibrary {
   const library = new ResultsLibrary();
@@ -240,9 +240,114 @@ test('behind a figure are its items: with texts, both answers, votes and what th
   const coding = library.questions(request, { ...nothingBehind, category: 'coding', label: 'tie' }, 0, 9);
   expect(coding.rows.map(({ item }) => item.question)).toEqual(['123']);
   expect(library.question(request, page.rows[0]!.key)!.judgments).toEqual([
-    { judge: 'gpt-4', games: ['second', 'first'], outcome: 'inconsistent' },
+    { judge: 'gpt-4', games: ['second', 'first'], outcome: 'inconsistent', words: [null, null] },
   ]);
   expect(library.question(request, 'nothing')).toBeNull();
+});
+
+test('behind scores are their questions with all answers, what the judge said, and what speaks against it', () => {
+  const library = libraryOf({ scores: brothers });
+  const request = { ...usual, sources: ['scores'] };
+  const page = library.scored(request, nothingBehind, 0, 10);
+  expect(page).toMatchObject({
+    total: 2,
+    rows: [
+      {
+        prompt: 'Question 101',
+        models: 5,
+        scores: { mean: 27 / 6, lowest: 1, highest: 10 },
+        unparsed: 0,
+        contradicted: 4,
+      },
+      {
+        prompt: 'Follow-up 101',
+        place: { turn: 2, language: 'en', category: 'reasoning' },
+        models: 1,
+        contradicted: 0,
+      },
+    ],
+  });
+  const { prompt, reference, before, answers } = library.answers(request, page.rows[0]!.key)!;
+  expect({ prompt, reference, before }).toEqual({ prompt: 'Question 101', reference: 'One.', before: [] });
+  expect(answers.map(({ model, text, contradictions }) => [model, text, contradictions])).toEqual([
+    ['Family-DE', 'Two brothers.', []],
+    ['Family-EN', 'One brother.', [{ kind: 'same-answer', models: ['Family-ENDEFRITES'] }]],
+    ['Family-ENDEFRITES', 'One  brother.', [{ kind: 'same-answer', models: ['Family-EN'] }]],
+    ['Family-FR', 'Six brothers.', [{ kind: 'words', rating: 3 }]],
+    ['Family-IT', 'None.', [{ kind: 'again' }]],
+  ]);
+  expect(answers[3]!.scores).toEqual([
+    { judge: 'gpt-4', score: 1, parsed: true, failed: false, words: 'That is so. Rating: [[3]]' },
+  ]);
+  expect(library.answers(request, page.rows[1]!.key)).toMatchObject({
+    before: [{ content: 'Question 101' }, { content: 'Before that' }],
+    answers: [{ model: 'Family-DE', text: 'Two again.' }],
+  });
+  expect(library.answers(request, 'nothing')).toBeNull();
+  const of = (behind: Partial<typeof nothingBehind> | { model: string }) =>
+    library.scored(request, { ...nothingBehind, ...behind }, 0, 10).total;
+  expect([of({ model: 'Family-DE' }), of({ model: 'Family-FR' }), of({ model: 'nobody' })]).toEqual([2, 1, 0]);
+  expect(library.scored(request, nothingBehind, 1, 10).rows).toHaveLength(1);
+});
+
+test('a judge that prefers, of two answers, the one that it gave less contradicts itself', () => {
+  const [one, other] = ['Tandem · DE', 'Tandem · ENDEFRITES'];
+  const library = libraryOf({
+    scores: [
+      scoredAnswer(81, { model: one, text: 'a', score: 8 }),
+      scoredAnswer(81, { model: other, text: 'b', score: 3 }),
+      scoredAnswer(82, { model: one, text: 'a', score: -1 }),
+      scoredAnswer(82, { model: other, text: 'a', score: 3 }),
+    ],
+    judge: [games(81, 'model_2', 'model_2', 'EN'), games(82, 'model_2', 'model_2', 'EN')],
+  });
+  const request = { ...usual, sources: ['scores', 'judge'] };
+  const [first, second] = library.scored(request, nothingBehind, 0, 2).rows;
+  expect(library.answers(request, first!.key)!.answers.map(({ contradictions }) => contradictions)).toEqual([
+    [{ kind: 'verdict', other }],
+    [],
+  ]);
+  // nothing is said of a score that could not be read
+  expect(second).toMatchObject({ contradicted: 0, unparsed: 1, scores: { mean: 3 } });
+});
+
+test('scores without texts have their questions all the same, and votes lend them their answers', () => {
+  const library = libraryOf({ scores, votes: twelveVotes });
+  const alone = { ...usual, sources: ['scores'] };
+  const rows = library.scored(alone, { ...nothingBehind, category: 'coding', language: 'fr' }, 0, 10).rows;
+  expect(rows.map(({ place, prompt, models }) => [place.question, prompt, models])).toEqual([
+    ['121', null, 3],
+    ['122', null, 3],
+  ]);
+  const lent = library.answers({ ...usual, sources: ['scores', 'votes'] }, rows[0]!.key)!;
+  expect(lent.prompt).toBe('Question 121');
+  expect(lent.answers.map(({ model, text, scores: own }) => [model, text === null, own.length])).toEqual([
+    ...['DE', 'ENDEFRITES', 'FR'].map((name) => [`Family-${name}`, true, 1]),
+    ...[german, mixture].map((name) => [name, false, 0]),
+  ]);
+});
+
+test('a judge’s pairs show the answers that it was shown, and its words', () => {
+  const asked = (answers: [string, string]) =>
+    `[User Question]\nWhich?\n\n[The Start of Assistant A's Answer]\n${answers[0]}\n[The End of Assistant A's Answer]\n\n` +
+    `[The Start of Assistant B's Answer]\n${answers[1]}\n[The End of Assistant B's Answer]`;
+  const judged = { ...games(81, 'model_1', 'model_2'), g1_judgment: 'A. [[A]]', g2_judgment: 'A. [[A]]' };
+  // the second of the pair stood in the first slot
+  const swapped = { ...judged, model_1: mixture, model_2: german, g1_user_prompt: asked(['its', 'the other’s']) };
+  const library = libraryOf({ judge: [swapped] });
+  const request = { ...usual, sources: ['judge'] };
+  const [row] = library.questions(request, nothingBehind, 0, 1).rows;
+  expect(row).toMatchObject({ prompt: 'Which?', judge: 'inconsistent' });
+  expect(library.question(request, row!.key)).toMatchObject({
+    answers: [
+      { model: german, text: 'the other’s' },
+      { model: mixture, text: 'its' },
+    ],
+    judgments: [{ outcome: 'inconsistent', words: ['A. [[A]]', 'A. [[A]]'] }],
+  });
+  // all of it goes along in a file, and comes back
+  library.read('copy', library.file(request, 'jsonl')!.text, 'copy.jsonl');
+  expect(library.question({ ...usual, sources: ['copy'] }, row!.key)).toEqual(library.question(request, row!.key));
 });
 
 test('what is shown can be taken along, and comes back as it was', () => {
@@ -260,12 +365,18 @@ test('what is shown can be taken along, and comes back as it was', () => {
     expect(copy.votes!.people).toEqual(before.votes!.people);
     expect(copy.agreement).toEqual(before.agreement);
   }
-  for (const key of ['judge', 'scores']) {
+  library.read('texts', jsonl(brothers), 'texts.jsonl');
+  for (const key of ['judge', 'scores', 'texts']) {
     const old = reportOf(library, { sources: [key] }, 'scores');
     library.read('copy', file([key], 'jsonl')!.text, 'copy.jsonl');
     const copy = reportOf(library, { sources: ['copy'] }, 'scores');
     expect(copy.bias).toEqual(old.bias);
     expect(copy.scores).toEqual(old.scores);
+    const whole = (source: string) =>
+      library
+        .scored({ ...usual, sources: [source] }, nothingBehind, 0, 50)
+        .rows.map((row) => [row, library.answers({ ...usual, sources: [source] }, row.key)]);
+    expect(whole('copy')).toEqual(whole(key));
     expect(file([key], 'csv')!.name).toBe(`tandem-${key === 'judge' ? 'judgments' : 'scores'}.csv`);
   }
   expect(file([], 'csv')).toBeNull();

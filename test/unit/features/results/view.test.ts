@@ -62,6 +62,7 @@ const views: fc.Arbitrary<View> = fc.record({
     category: maybe(name),
     language: maybe(language),
     label: maybe(fc.constantFrom('first', 'second', 'tie', 'both-bad')),
+    model: maybe(name),
   }),
 });
 
