@@ -6,6 +6,7 @@ import { Changes } from './changes.ts';
 import type { CheckpointRecord, CheckpointRecords } from './checkpoints.ts';
 import { Conversations } from './conversations.ts';
 import { databaseName, deleteDatabase, openDatabase, type OpenOptions } from './database.ts';
+import type { ResultFileRecord, ResultFileRecords } from './result-files.ts';
 import { askToPersist } from './room.ts';
 import type { Database } from './schema.ts';
 import { databaseKeyPlace, memoryKeyPlace, Sealer } from './sealing.ts';
@@ -27,6 +28,8 @@ export interface Storage {
   studies: StudyRecords;
   sessions: SessionRecords;
   benchmarks: BenchmarkRecords;
+  /** imported into Results; of other files, so kept once */
+  resultFiles: ResultFileRecords;
   /** what several tabs over one storage must not do at once */
   tabs: SoleTabs;
   /** why nothing is kept beyond this tab; null when all is well */
@@ -64,6 +67,7 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
       studies: databaseTable(twin, 'studies'),
       sessions: databaseTable(twin, 'sessions'),
       benchmarks: databaseTable(twin, 'benchmarks'),
+      resultFiles: databaseTable(place, 'resultFiles'),
       tabs: soleTabs(name),
       problem: null,
       async wipe() {
@@ -98,6 +102,7 @@ export function memoryStorage(problem: WorkbenchError | null = null, wipe = () =
     studies: memoryTable<StudyRecord>(),
     sessions: memoryTable<SessionRecord>(),
     benchmarks: memoryTable<BenchmarkRecord>(),
+    resultFiles: memoryTable<ResultFileRecord>(),
     tabs: onlyTab,
     problem,
     async wipe() {

@@ -5,6 +5,7 @@ import type { StoredAnswer } from '#core/studies/answer.ts';
 import type { StudyEvent } from '#core/studies/event.ts';
 import type { BenchmarkRecord } from './benchmarks.ts';
 import type { CheckpointRecord } from './checkpoints.ts';
+import type { ResultFileRecord } from './result-files.ts';
 import type { SessionRecord, StudyRecord } from './studies.ts';
 
 export interface Schema extends DBSchema {
@@ -17,6 +18,7 @@ export interface Schema extends DBSchema {
   studies: { key: string; value: StudyRecord };
   sessions: { key: string; value: SessionRecord };
   benchmarks: { key: string; value: BenchmarkRecord };
+  resultFiles: { key: string; value: ResultFileRecord };
   /** one, that seals; it can be used, and never be read */
   keys: { key: string; value: CryptoKey };
 }
@@ -25,7 +27,7 @@ export type Database = IDBPDatabase<Schema>;
 export type StoreName = StoreNames<Schema>;
 
 /** The version this build writes. A new record is the next rung below, never a change of an old one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Brings a database up from a version, 0 for one that is new, rung by rung. */
 export function climb(database: IDBDatabase, oldVersion: number): void {
@@ -42,4 +44,5 @@ export function climb(database: IDBDatabase, oldVersion: number): void {
     database.createObjectStore('benchmarks', { keyPath: 'name' });
     database.createObjectStore('keys');
   }
+  if (oldVersion < 3) database.createObjectStore('resultFiles', { keyPath: 'name' });
 }

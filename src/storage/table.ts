@@ -17,7 +17,7 @@ export interface Table<T> {
   map<U>(pick: (value: T) => U): Promise<U[]>;
 }
 
-type TableName = 'conversations' | 'settings' | 'checkpoints' | 'studies' | 'sessions' | 'benchmarks';
+type TableName = 'conversations' | 'settings' | 'checkpoints' | 'studies' | 'sessions' | 'benchmarks' | 'resultFiles';
 
 export function databaseTable<N extends TableName>(place: Place<NoInfer<N>>, name: N): Table<Schema[N]['value']> {
   return {

@@ -12,7 +12,6 @@ import { Activity } from '#state/activity.svelte.ts';
 import { blindStudy, gatherStudy, type StudyVotes } from '#state/gathered.ts';
 import type { Storage } from '#storage/open.ts';
 import type { StudyRecord } from '#storage/studies.ts';
-import type { KeptFiles } from './kept-files.ts';
 import { type View, wholeView } from './view.ts';
 
 /** Where figures can come from. */
@@ -28,6 +27,8 @@ export interface Source {
   judged: number;
   /** of a study whose names are not told here; null: all is told */
   waiting: Waiting | null;
+  /** false: of a file that goes with the tab, since the browser had no room for it, or keeps nothing */
+  kept: boolean;
 }
 
 export interface Waiting {
@@ -44,8 +45,7 @@ export interface Waiting {
 export interface ResultsNeeds {
   /** asked anew each time: a worker that died is replaced */
   api: () => StatisticsApi;
-  storage: Pick<Storage, 'votes' | 'studies'>;
-  files: KeptFiles;
+  storage: Pick<Storage, 'votes' | 'studies' | 'resultFiles' | 'problem'>;
   report: (thrown: unknown) => void;
   saveFile: (file: { name: string; content: Blob }) => void;
 }
@@ -71,9 +71,9 @@ export class ResultsDesk {
 
   readonly working = new Activity();
   readonly #needs: ResultsNeeds;
-  /** files that were imported into this tab */
+  /** files that were imported, into this tab or before, and whether they are there after a reload */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
-  readonly #files = new Map<string, File>();
+  readonly #files = new Map<string, { file: File; kept: boolean }>();
   /** the worker that holds the sources; one that took the place of a dead one holds nothing */
   #holder: StatisticsApi | null = null;
   #asked = '';
@@ -132,10 +132,11 @@ export class ResultsDesk {
       for (const file of files) {
         const own = `file:${file.name}`;
         const facts = await this.#needs.api().read(own, file);
-        this.#files.set(own, file);
-        await this.#needs.files.keep(file);
+        const kept = await this.#keep(file);
+        this.#files.set(own, { file, kept });
         this.read = { ...facts, name: file.name };
-        this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), fileSource(own, file, facts)];
+        const source = fileSource(own, file.name, facts, kept);
+        this.sources = [...(this.sources ?? []).filter((other) => other.key !== own), source];
         this.#asked = '';
         keys.push(own);
       }
@@ -146,7 +147,7 @@ export class ResultsDesk {
 
   remove(key: string): Promise<void> {
     return this.#guarded(async () => {
-      this.#needs.files.remove(this.#files.get(key)?.name ?? '');
+      await this.#needs.storage.resultFiles.delete(this.#files.get(key)?.file.name ?? '');
       this.#files.delete(key);
       this.sources = (this.sources ?? []).filter((source) => source.key !== key);
       await this.#needs.api().drop(key);
@@ -200,12 +201,38 @@ export class ResultsDesk {
     await add(() => this.#gathered(blindStudy, null));
     for (const record of records) if (record.file !== null) await add(() => this.#gathered(record.id, record));
     const api = this.#needs.api();
-    if (this.sources === null)
-      for (const { name, text } of this.#needs.files.all()) this.#files.set(`file:${name}`, new File([text], name));
+    if (this.sources === null) await this.#guarded(() => this.#findKept());
     if (this.#holder === api) sources.push(...(this.sources ?? []).filter(({ kind }) => kind === 'file'));
-    else for (const [key, file] of this.#files) await add(async () => fileSource(key, file, await api.read(key, file)));
+    else for (const [key, { file, kept }] of this.#files) sources.push(await this.#reread(api, key, file, kept));
     this.#holder = api;
     this.sources = sources.filter(({ kind, votes }) => kind !== 'blind' || votes > 0);
+  }
+
+  /** @returns whether the file is there after a reload; an older one of that name is not, so that it does not stand for this one */
+  async #keep(file: File): Promise<boolean> {
+    const { resultFiles, problem } = this.#needs.storage;
+    let kept = false;
+    await this.#guarded(async () => {
+      await resultFiles.delete(file.name);
+      await resultFiles.put(file.name, { name: file.name, content: file, importedAt: Date.now() });
+      kept = problem === null;
+    });
+    return kept;
+  }
+
+  async #findKept(): Promise<void> {
+    const { resultFiles, problem } = this.#needs.storage;
+    for (const { name, content } of await resultFiles.map((record) => record))
+      this.#files.set(`file:${name}`, { file: new File([content], name), kept: problem === null });
+  }
+
+  /** One that cannot be read any more is listed all the same, so that it can be removed. */
+  async #reread(api: StatisticsApi, key: string, file: File, kept: boolean): Promise<Source> {
+    let facts: ReadFacts = { votes: 0, pairs: 0, scores: 0 };
+    await this.#guarded(async () => {
+      facts = await api.read(key, file);
+    });
+    return fileSource(key, file.name, facts, kept);
   }
 
   async #gathered(id: string, record: StudyRecord | null): Promise<Source> {
@@ -220,6 +247,7 @@ export class ResultsDesk {
       votes,
       judged: 0,
       waiting: record && waitingOf(record, gathered, unnamed),
+      kept: true,
     };
   }
 
@@ -311,8 +339,8 @@ function waitingOf(record: StudyRecord, { all, study }: StudyVotes, unnamed: num
   };
 }
 
-function fileSource(key: string, { name }: File, { votes, pairs, scores }: ReadFacts): Source {
-  return { key, kind: 'file', name, waiting: null, votes, judged: pairs + scores };
+function fileSource(key: string, name: string, { votes, pairs, scores }: ReadFacts, kept: boolean): Source {
+  return { key, kind: 'file', name, waiting: null, votes, judged: pairs + scores, kept };
 }
 
 function keyOf(study: string): string {

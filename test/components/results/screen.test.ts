@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
+import { WorkbenchError } from '#core/errors.ts';
 import { handedIn, organised } from '../../fixtures/handed-in.ts';
 import { battle, brothers, games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
@@ -83,11 +84,11 @@ describe('an imported file of votes', () => {
     expect(document.body.textContent).not.toContain('NaN');
   });
 
-  test('is there again after a reload of the tab, under the same address', async () => {
-    await visit();
+  test('is there again after a reload, under the same address', async () => {
+    const { workbench } = await visit();
     await importFile('votes.jsonl', twelveVotes);
     leave?.();
-    await visit();
+    await visit({ storage: workbench.storage });
     await complete();
     await expect.element(source()).toHaveDisplayValue('File “votes.jsonl” · 12 votes');
     expect(cells('Win rate', 1)[2]).toBe('3');
@@ -259,8 +260,38 @@ test('a file that nobody can read is refused in words, and nothing else changes'
   await expect.element(source()).toHaveDisplayValue('Everything here');
 });
 
-test('an address of a file that is not here says so', async () => {
-  location.hash = '#/results?source=file%3Agone.jsonl';
+test('a file of any size is kept, until it is removed', async () => {
+  const { workbench } = await visit();
+  const many = Array.from({ length: 4000 }, (_, at) => battle(at % 60, { winner: 'tie', voter: `p${at}` }));
+  expect(jsonl(many).length).toBeGreaterThan(2_000_000);
+  await importFile('many.jsonl', many);
+  await complete();
+  leave?.();
+  await visit({ storage: workbench.storage });
+  await expect.element(source()).toHaveDisplayValue('File “many.jsonl” · 4,000 votes');
+  await source().selectOptions('Several…');
+  await button('Remove many.jsonl').click();
+  await expect.element(page.getByText('No votes yet.')).toBeVisible();
+  expect(await workbench.storage.resultFiles.map(({ name }) => name)).toEqual([]);
+});
+
+test('a file that there is no room for is shown all the same, and the page says until when', async () => {
+  const made = await makeWorkbench();
+  const full = new WorkbenchError('storage/full', { usedBytes: 1e9, quotaBytes: 1e9 });
+  const resultFiles = { ...made.storage.resultFiles, put: () => Promise.reject(full) };
+  await visit({ storage: { ...made.storage, resultFiles } });
+  await importFile('votes.jsonl', twelveVotes);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('There is no room left for this');
+  await expect.element(page.getByText('Here only until the page is reloaded: votes.jsonl.')).toBeVisible();
+  await complete();
+  await expect.element(table('Win rate')).toBeVisible();
+});
+
+test('an address of what is not here says so, and what to do', async () => {
+  location.hash = '#/results?source=file%3Agone.jsonl&source=study%3Aabc';
   await visit();
-  await expect.element(page.getByText(/A source of this address is not here/)).toBeVisible();
+  await expect.element(page.getByText('Not in this browser: gone.jsonl and abc.')).toBeVisible();
+  await expect.element(page.getByText(/Import the file here, open the study under Compare/)).toBeVisible();
+  await button('Everything here').click();
+  await expect.poll(() => location.hash).toBe('#/results');
 });

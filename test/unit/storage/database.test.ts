@@ -126,7 +126,7 @@ async function expectAllOfVersion1({ conversations, settings, checkpoints }: Sto
   expect(await checkpoints.get('mine.gguf')).toEqual({ name: 'mine.gguf', addedAt: 5, parts: [], facts: null });
 }
 
-test('data of version 1 are all there in version 2, with room for votes beside them', async () => {
+test('data of version 1 are all there in version 3, with room for votes and imported results beside them', async () => {
   await leftByVersion1();
   const storage = await openStorage();
   expect(storage.problem).toBeNull();
@@ -134,9 +134,11 @@ test('data of version 1 are all there in version 2, with room for votes beside t
   await storage.votes.append([voteEvent(1)]);
   expect(await (await openStorage()).votes.events('study')).toEqual([voteEvent(1)]);
   const { version, objectStoreNames } = unwrap(await openDatabase());
-  expect(version).toBe(2);
+  expect(version).toBe(3);
+  await storage.resultFiles.put('a.jsonl', { name: 'a.jsonl', content: new Blob(['x']), importedAt: 1 });
+  expect(await (await openStorage()).resultFiles.map(({ name }) => name)).toEqual(['a.jsonl']);
   expect([...objectStoreNames]).toEqual(
-    ['answers', 'benchmarks', 'checkpoints', 'conversations', 'events', 'keys', 'sessions', 'settings', 'studies'], // prettier-ignore
+    ['answers', 'benchmarks', 'checkpoints', 'conversations', 'events', 'keys', 'resultFiles', 'sessions', 'settings', 'studies'], // prettier-ignore
   );
 });
 

@@ -26,8 +26,12 @@ export const results = {
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
     remove: (f) => `${f.name} entfernen`,
-    missing:
-      'Eine Quelle dieser Adresse ist nicht hier. Importierte Dateien bleiben nur in ihrem Tab, große nur bis zum Neuladen: Importieren Sie die Datei erneut.',
+    missing: (f) => `Nicht in diesem Browser: ${format.list(f.names)}.`,
+    missingNext:
+      'Importierte Dateien und Studien bleiben in dem Browser, der sie hat. Importieren Sie die Datei hier, öffnen Sie die Studie unter „Vergleich“, oder wählen Sie eine andere Quelle.',
+    unkept: (f) => `Nur bis zum Neuladen der Seite hier: ${format.list(f.names)}.`,
+    unkeptNext:
+      'Der Browser konnte die Datei nicht aufbewahren. Schaffen Sie unter „Einstellungen“ Platz und importieren Sie sie erneut.',
   },
   filter: {
     name: 'Filter',

@@ -18,8 +18,11 @@ export const results = {
     judged: (f: { count: number }) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'judgment', other: 'judgments' })}`,
     remove: (f: { name: string }) => `Remove ${f.name}`,
-    missing:
-      'A source of this address is not here. Imported files are kept for their tab only, large ones until it is reloaded: import the file again.',
+    missing: (f: { names: string[] }) => `Not in this browser: ${format.list(f.names)}.`,
+    missingNext:
+      'Imported files and studies stay in the browser that has them. Import the file here, open the study under Compare, or choose another source.',
+    unkept: (f: { names: string[] }) => `Here only until the page is reloaded: ${format.list(f.names)}.`,
+    unkeptNext: 'The browser could not keep the file. Make room under Settings and import it again.',
   },
   filter: {
     name: 'Filter',

@@ -27,8 +27,11 @@ export const results = {
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
     remove: (f) => `Quitar ${f.name}`,
-    missing:
-      'Una fuente de esta dirección no está aquí. Un archivo importado solo permanece en su pestaña, y si es grande solo hasta que se recarga: impórtelo de nuevo.',
+    missing: (f) => `No está en este navegador: ${format.list(f.names)}.`,
+    missingNext:
+      'Los archivos importados y los estudios permanecen en el navegador que los tiene. Importe aquí el archivo, abra el estudio en “Comparación” o elija otra fuente.',
+    unkept: (f) => `Aquí solo hasta que se recargue la página: ${format.list(f.names)}.`,
+    unkeptNext: 'El navegador no pudo conservar el archivo. Libere espacio en “Ajustes” e impórtelo de nuevo.',
   },
   filter: {
     name: 'Filtro',

@@ -26,8 +26,12 @@ export const results = {
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
     remove: (f) => `Retirer ${f.name}`,
-    missing:
-      'Une source de cette adresse n’est pas ici. Un fichier importé ne reste que dans son onglet, et un grand seulement jusqu’au rechargement\u00a0: importez de nouveau le fichier.',
+    missing: (f) => `Absent de ce navigateur\u00a0: ${format.list(f.names)}.`,
+    missingNext:
+      'Les fichiers importés et les études restent dans le navigateur qui les possède. Importez le fichier ici, ouvrez l’étude sous «\u00a0Comparaison\u00a0» ou choisissez une autre source.',
+    unkept: (f) => `Ici seulement jusqu’au rechargement de la page\u00a0: ${format.list(f.names)}.`,
+    unkeptNext:
+      'Le navigateur n’a pas pu conserver le fichier. Faites de la place dans «\u00a0Réglages\u00a0» et importez-le de nouveau.',
   },
   filter: {
     name: 'Filtre',

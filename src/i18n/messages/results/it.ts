@@ -27,8 +27,11 @@ export const results = {
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
     remove: (f) => `Rimuovi ${f.name}`,
-    missing:
-      'Una fonte di questo indirizzo non è qui. Un file importato resta solo nella sua scheda, e se è grande solo finché non la si ricarica: importi di nuovo il file.',
+    missing: (f) => `Non in questo browser: ${format.list(f.names)}.`,
+    missingNext:
+      'I file importati e gli studi restano nel browser che li ha. Importi qui il file, apra lo studio in “Confronto” o scelga un’altra fonte.',
+    unkept: (f) => `Qui solo finché la pagina non viene ricaricata: ${format.list(f.names)}.`,
+    unkeptNext: 'Il browser non ha potuto conservare il file. Faccia spazio in “Impostazioni” e lo importi di nuovo.',
   },
   filter: {
     name: 'Filtro',

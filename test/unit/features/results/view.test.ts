@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { KeptFiles } from '../../../../src/features/results/kept-files.ts';
+import { expect, test } from 'vitest';
 import { addressOf, viewAt, type View, wholeView } from '../../../../src/features/results/view.ts';
 
 test('the usual view has a bare address', () => {
@@ -72,60 +71,4 @@ test('every view is there again from its address', () => {
       expect(viewAt(addressOf(view))).toEqual(view);
     }),
   );
-});
-
-describe('imported files', () => {
-  class Room implements Storage {
-    readonly #items = new Map<string, string>();
-    readonly #most: number;
-    constructor(most: number) {
-      this.#most = most;
-    }
-    get length(): number {
-      return this.#items.size;
-    }
-    key(at: number): string | null {
-      return [...this.#items.keys()][at] ?? null;
-    }
-    getItem(key: string): string | null {
-      return this.#items.get(key) ?? null;
-    }
-    setItem(key: string, value: string): void {
-      if (value.length > this.#most) throw new DOMException('full', 'QuotaExceededError');
-      this.#items.set(key, value);
-    }
-    removeItem(key: string): void {
-      this.#items.delete(key);
-    }
-    clear(): void {
-      this.#items.clear();
-    }
-  }
-
-  test('are kept for the tab, but for those that are too large', async () => {
-    const room = new Room(10);
-    room.setItem('others', 'not ours');
-    const files = new KeptFiles(() => room);
-    expect(await files.keep(new File(['short'], 'b.jsonl'))).toBe(true);
-    expect(await files.keep(new File(['x'], 'a.jsonl'))).toBe(true);
-    expect(await files.keep(new File(['far too long'], 'c.jsonl'))).toBe(false);
-    expect(files.all()).toEqual([
-      { name: 'a.jsonl', text: 'x' },
-      { name: 'b.jsonl', text: 'short' },
-    ]);
-    expect(await files.keep(new File(['x'.repeat(2_000_001)], 'd.jsonl'))).toBe(false);
-    // an old text under a name must not stand for a new one that had no room
-    expect(await files.keep(new File(['far too long'], 'b.jsonl'))).toBe(false);
-    files.remove('a.jsonl');
-    expect(files.all()).toEqual([]);
-    expect(room.getItem('others')).toBe('not ours');
-  });
-
-  test('are kept nowhere where the browser keeps nothing', async () => {
-    const files = new KeptFiles(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    expect(await files.keep(new File([''], 'a'))).toBe(false);
-    expect(files.all()).toEqual([]);
-  });
 });
