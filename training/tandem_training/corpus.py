@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .emphasis import emphasis
+
 languages = ("en", "de", "fr", "it", "es")
 
 
@@ -59,18 +61,21 @@ def read_mixture(path: Path, dialogues: Mapping[str, Dialogue]) -> list[Part]:
 
 
 class Drawn:
-    """Tasks by their weight, what a task has alike."""
+    """Tasks by their weight, with the emphasis or evenly; what a task has alike."""
 
-    def __init__(self, parts: Iterable[Part], draw: random.Random) -> None:
+    def __init__(self, parts: Iterable[Part], draw: random.Random, emphasized: bool = True) -> None:
         self.draw = draw
         self.by_task: dict[str, list[Part]] = {}
         for part in parts:
             self.by_task.setdefault(part[0].task, []).append(part)
         self.tasks = list(self.by_task)
-        self.weights = [self.by_task[task][0][0].weight for task in self.tasks]
+        self.even = [self.by_task[task][0][0].weight for task in self.tasks]
+        self.uneven = [weight * emphasis(task) for task, weight in zip(self.tasks, self.even, strict=True)]
+        self.emphasized = emphasized
 
     def part(self) -> Part:
-        return self.draw.choice(self.by_task[self.draw.choices(self.tasks, self.weights)[0]])
+        weights = self.uneven if self.emphasized else self.even
+        return self.draw.choice(self.by_task[self.draw.choices(self.tasks, weights)[0]])
 
     def several(self, language: str, most: int) -> list[Dialogue]:
         """Up to `most` in one language, one after another, as people go on talking. The mixture must have that language."""

@@ -37,7 +37,7 @@ class PlainText:
         self, dialogues: Sequence[Dialogue], drills: Sequence[dict[str, str]], tokenizer: Tokenizer, draw: random.Random
     ) -> None:
         self.draw, self.tokenizer, self.drills = draw, tokenizer, drills
-        self.drawn = Drawn(((dialogue, languages) for dialogue in dialogues), draw)
+        self.drawn = Drawn(((dialogue, languages) for dialogue in dialogues), draw, emphasized=False)
         words = {word for dialogue in dialogues[:20_000] for text in dialogue.turns[0].user.values() for word in text.split()}
         self.words = sorted(word for word in words if word.isalpha())
         self.shares = _at_first
@@ -107,6 +107,7 @@ def batches(text: PlainText, preset: Preset, first_step: int) -> Iterator[Rows]:
     documents = iter(text)
     for step in itertools.count(first_step, max(1, preset.makers)):
         text.shares = _at_first if step < _first_steps else _afterwards
+        text.drawn.emphasized = step >= preset.even_steps
         yield gathered(documents, preset.shape.context, preset.base.tokens)
 
 

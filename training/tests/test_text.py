@@ -38,6 +38,15 @@ class TextTest(unittest.TestCase):
         counts = Counter(drawn.part()[0].task for _ in range(4000))
         self.assertAlmostEqual(counts["rare"] / 4000, 0.75, delta=0.03)
 
+    def test_a_task_that_is_learnt_late_is_drawn_oftener_once_it_is_emphasized(self) -> None:
+        early, late = (replace(dialogues(1)[0], task=task) for task in ("addition", "race"))
+        drawn = Drawn([(early, ("en",)), (late, ("en",))], random.Random(1), emphasized=False)
+        evenly = Counter(drawn.part()[0].task for _ in range(4000))
+        self.assertAlmostEqual(evenly["race"] / 4000, 0.5, delta=0.03)
+        drawn.emphasized = True
+        unevenly = Counter(drawn.part()[0].task for _ in range(4000))
+        self.assertAlmostEqual(unevenly["race"] / 4000, 4 / 4.8, delta=0.03)
+
     def test_plain_text_has_no_chat_pieces_and_copies_count_only_once_said(self) -> None:
         text = PlainText(dialogues(), drills, tokenizer(), random.Random(1))
         documents = iter(text)

@@ -17,6 +17,7 @@ from tandem_training.tokenizer import Tokenizer, train
 preset = Preset(
     base=Stage(6, 256, 2, 0.02, 0.05, 4e-3, 0.1),
     adapter=Stage(6, 256, 2, 4e-3, 4e-3, 4e-3, 0.0),
+    even_steps=3,
     shape=Shape(vocab=640, width=64, layers=2, heads=2, kv_heads=1, hidden=128, context=96),
     rank=4,
     alpha=8.0,
