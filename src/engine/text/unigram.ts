@@ -14,8 +14,8 @@ const unknownPenalty = 10;
  */
 export class Unigram implements Encoder {
   readonly #vocabulary: Vocabulary;
-  readonly #pieces = new PieceTrie();
-  readonly #userDefined = new PieceTrie();
+  readonly #pieces: PieceTrie;
+  readonly #userDefined: PieceTrie;
   readonly #bytes: readonly number[] | null;
   readonly #unknown: number;
   readonly #unknownScore: number;
@@ -27,23 +27,32 @@ export class Unigram implements Encoder {
     if (vocabulary.unknown === null) throw malformed('a Unigram vocabulary needs unknown_token_id');
     this.#vocabulary = vocabulary;
     this.#unknown = vocabulary.unknown;
+    // all at once: a call for each would take longer than the trie
+    const bytes = this.#utf8.encode(vocabulary.pieces.join(''));
+    const lengths = vocabulary.pieces.map(lengthInUtf8);
+    const defined = lengths.filter((_, id) => vocabulary.types[id] === tokenType.userDefined);
+    this.#pieces = new PieceTrie(bytes.length);
+    this.#userDefined = new PieceTrie(defined.reduce((sum, length) => sum + length, 0));
     let lowest = Infinity;
     let highest = -Infinity;
+    let end = 0;
     vocabulary.types.forEach((type, id) => {
+      const start = end;
+      end += lengths[id]!;
       const score = vocabulary.scores[id]!;
       if (type === tokenType.normal) {
         lowest = Math.min(lowest, score);
         highest = Math.max(highest, score);
       } else if (type !== tokenType.userDefined) return;
-      const piece = this.#utf8.encode(vocabulary.pieces[id]);
-      const fits = this.#pieces.insert(piece, id) && (type === tokenType.normal || this.#userDefined.insert(piece, id));
-      if (!fits) throw malformed('the tokens are too long together');
+      const tries = type === tokenType.normal ? [this.#pieces] : [this.#pieces, this.#userDefined];
+      if (!tries.every((trie) => trie.insert(bytes, start, end, id)))
+        throw malformed('the tokens are too long together');
     });
     if (lowest > highest) throw malformed('no ordinary token');
     this.#unknownScore = Math.fround(lowest - unknownPenalty);
     this.#bonus = highest;
-    const bytes = byteIds(vocabulary);
-    this.#bytes = bytes.every((id) => id !== undefined) ? bytes : null;
+    const fallback = byteIds(vocabulary);
+    this.#bytes = fallback.every((id) => id !== undefined) ? fallback : null;
   }
 
   encode(text: string, _afterSpecial: boolean, into: number[]): void {
@@ -111,4 +120,15 @@ export class Unigram implements Encoder {
     }
     return longest;
   }
+}
+
+/** Bytes of well-formed text. */
+function lengthInUtf8(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // each half of a pair of surrogates stands for two of its four bytes
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
 }
