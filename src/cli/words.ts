@@ -42,6 +42,8 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'source/unreachable': ({ address }) => `${address} cannot be reached.`,
   'source/no-ranges': ({ address }) => `${address} does not give parts of files, which reading a checkpoint needs.`,
   'source/changed': ({ file }) => `${file} changed while it was read.`,
+  'source/replaced': ({ file }) => `${file} is another file by now than the one whose download began.`,
+  'source/wrong-hash': ({ file, expected, found }) => `${file} has the SHA-256 ${found}, not ${expected}.`,
   'source/read-failed': ({ file, reason }) => `${file} cannot be read: ${reason}.`,
   'storage/quota': ({ neededBytes, availableBytes }) =>
     `Storing it needs ${megabytes(neededBytes)}; ${megabytes(availableBytes)} are free.`,

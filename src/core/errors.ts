@@ -42,6 +42,8 @@ export interface ErrorFacts {
   'source/unreachable': { address: string };
   'source/no-ranges': { address: string };
   'source/changed': { file: string };
+  'source/replaced': { file: string }; // on its server, while a download was broken off
+  'source/wrong-hash': { file: string; expected: string; found: string }; // SHA-256 of a download, hex
   'source/read-failed': { file: string; reason: string };
   'storage/quota': { neededBytes: number; availableBytes: number };
   'storage/unavailable': { what: string };

@@ -20,7 +20,8 @@ export function nameFromAddress(address: string): string {
 
 /** All parts of a split model from the address of one of them; the address alone when it is not split. */
 export function partAddresses(address: string): string[] {
-  const parts = partName.exec(address);
+  // a hash at its end is of this part alone
+  const parts = partName.exec(address.replace(/#.*$/s, ''));
   if (!parts) return [address];
   const [, before, , count, ending] = parts;
   return Array.from(

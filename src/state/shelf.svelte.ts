@@ -70,7 +70,8 @@ export class Shelf {
     for (const [index, part] of checkpoint.record?.parts.entries() ?? []) {
       if (part.sha256 !== null || part.address === null) continue;
       // a total of 0 is one that no server has told yet: the attempt that made this record got no answer
-      const expected = part.totalBytes > 0 ? { totalBytes: part.totalBytes, etag: part.etag } : null;
+      const { totalBytes, etag, lastModified = null } = part;
+      const expected = totalBytes > 0 ? { totalBytes, etag, lastModified } : null;
       const stream = this.#needs.weights.download({ name: part.name, address: part.address, expected });
       if (!(await this.#store(checkpoint, index, stream, 'downloading'))) return false;
     }
@@ -121,8 +122,8 @@ export class Shelf {
           return true;
         }
         if (report.kind === 'begun') {
-          const { totalBytes, etag } = report;
-          await this.#record(checkpoint, index, { totalBytes, etag });
+          const { totalBytes, etag, lastModified } = report;
+          await this.#record(checkpoint, index, { totalBytes, etag, lastModified });
         }
         const { storedBytes, totalBytes } = report;
         checkpoint.arrivedBytes = storedBytes;

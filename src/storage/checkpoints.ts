@@ -21,6 +21,8 @@ export interface PartRecord {
   address: string | null;
   totalBytes: number;
   etag: string | null;
+  /** as the server has it; absent from records of earlier versions */
+  lastModified?: string | null;
   /** hex, once the whole file has been stored */
   sha256: string | null;
 }

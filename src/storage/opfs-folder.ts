@@ -1,5 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
-import type { Folder, OpenFile } from './weights.ts';
+import type { Folder, OpenFile } from './folder.ts';
 
 /** TypeScript's DOM types leave out what only workers have. */
 interface SyncAccessHandle {

@@ -2,7 +2,7 @@ import { JsonValues } from '#core/corpora/json-values.ts';
 import type { Progress, SetFacts } from '#core/corpora/library.ts';
 import type { PlainEntry } from '#core/corpora/parallel-set.ts';
 import { WorkbenchError } from '#core/errors.ts';
-import type { Folder } from './weights.ts';
+import type { Folder } from './folder.ts';
 
 const pieceBytes = 4 << 20;
 const pieceLength = 1 << 20;

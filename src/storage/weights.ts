@@ -1,34 +1,16 @@
-import { WorkbenchError } from '#core/errors.ts';
+import { asWorkbenchError, type ErrorCode, WorkbenchError } from '#core/errors.ts';
 import { Sha256 } from '#core/sha256.ts';
 import type { DownloadRequest, StoredFile, StoreProgress } from '#core/weights.ts';
-
-/** One file of the folder, open for writing in place; nobody else can open it meanwhile. */
-export interface OpenFile {
-  readonly sizeBytes: number;
-  /** up to `length` bytes at `offset` */
-  read(offset: number, length: number): Uint8Array;
-  write(bytes: Uint8Array, offset: number): void;
-  truncate(sizeBytes: number): void;
-  /** may be called again */
-  close(): void;
-}
-
-/** Where checkpoint files are kept. `opfs-folder.ts` is the real one. A full disk is a `QuotaExceededError`. */
-export interface Folder {
-  list(): Promise<{ name: string; sizeBytes: number }[]>;
-  open(name: string): Promise<OpenFile>;
-  rename(from: string, to: string): Promise<void>;
-  remove(name: string): Promise<void>;
-  /** what the browser would still let us write, bytes; null where it does not say */
-  availableBytes(): Promise<number | null>;
-}
+import { comparing, copy, readAgain, readFile, readWithPatience } from './arriving-bytes.ts';
+import { describeAnswer, differs, hashInAddress } from './download-answer.ts';
+import type { Folder } from './folder.ts';
 
 /** What is not whole yet carries this after its name, so that a crash leaves no false file behind. */
 const partSuffix = '.part';
-/** a server that sends nothing for so long is taken for gone */
-const silenceMs = 30_000;
-const reportEveryMs = 100;
-const readBytes = 4 << 20;
+/** Of what has arrived so much is asked for again and compared: all that shows another file where a server hides its headers. */
+const overlapBytes = 4096;
+/** after these nothing that has arrived is worth keeping */
+const fatal: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['source/replaced', 'source/wrong-hash']);
 
 /** Checkpoint files on this machine: copied from files, downloaded by ranges, listed, removed. */
 export class Weights {
@@ -61,7 +43,7 @@ export class Weights {
     let whole = false;
     try {
       target.truncate(0);
-      yield { kind: 'begun', totalBytes: file.size, etag: null, storedBytes: 0 };
+      yield { kind: 'begun', totalBytes: file.size, etag: null, lastModified: null, storedBytes: 0 };
       const hash = new Sha256();
       const reader = file.stream().getReader();
       yield* copy(() => readFile(reader, file.name), { target, hash, from: 0, totalBytes: file.size });
@@ -77,7 +59,9 @@ export class Weights {
 
   /**
    * Downloads a file, going on where an earlier attempt ended if the server hands out parts and still has the same file.
-   * Leaving the loop keeps what has arrived.
+   * Leaving the loop keeps what has arrived. What is of another file, or has another hash than the address or the server
+   * promised, is thrown away, so that the next attempt begins anew.
+   * @throws WorkbenchError source/unreachable, source/not-found, source/read-failed, source/replaced, source/wrong-hash, storage/*
    */
   async *download(request: DownloadRequest): AsyncGenerator<StoreProgress, void, void> {
     yield* this.#sayingQuota(request.expected?.totalBytes ?? 0, this.#download(request));
@@ -87,28 +71,49 @@ export class Weights {
     const part = name + partSuffix;
     const target = await this.#folder.open(part);
     const leave = new AbortController();
+    let totalBytes = expected?.totalBytes ?? 0;
     try {
-      let from = expected === null ? 0 : target.sizeBytes;
-      const answer = await this.#ask(address, from, leave.signal);
-      const found = describeAnswer(answer, from);
-      if (expected !== null && differs(found, expected)) throw new WorkbenchError('source/changed', { file: name });
-      from = found.from;
-      target.truncate(from);
-      await this.#checkRoom(found.totalBytes - from);
-      yield { kind: 'begun', totalBytes: found.totalBytes, etag: found.etag, storedBytes: from };
+      let stored = expected === null ? 0 : target.sizeBytes;
+      // before the server is asked, who would not wait for it
+      let hash = new Sha256();
+      yield* readAgain(target, hash, { storedBytes: stored, totalBytes });
 
-      const hash = new Sha256();
-      for (let at = 0; at < from; at += readBytes) hash.update(target.read(at, Math.min(readBytes, from - at)));
+      const asked = Math.max(0, stored - overlapBytes);
+      const answer = await this.#ask(address, asked, leave.signal);
+      const found = describeAnswer(answer, asked);
+      // 416: it is shorter than what is here
+      if (stored > 0 && (answer.status === 416 || (expected && differs(found, expected)))) throw replaced(name);
+      if (found.from !== asked) {
+        if (answer.status === 206) throw strayed(name, asked, found.from);
+        stored = 0; // this server knows no ranges
+        hash = new Sha256();
+      }
+      target.truncate(stored);
+      totalBytes = found.totalBytes;
+      await this.#checkRoom(totalBytes - stored);
+      const { etag, lastModified } = found;
+      yield { kind: 'begun', totalBytes, etag, lastModified, storedBytes: stored };
+
       const reader = answer.body?.getReader();
       const read = () => (reader ? readWithPatience(reader, address) : Promise.resolve(null));
-      yield* copy(read, { target, hash, from, totalBytes: found.totalBytes });
-      if (found.totalBytes > 0 && target.sizeBytes !== found.totalBytes) {
-        throw new WorkbenchError('source/unreachable', { address });
-      }
+      const beyond = comparing(read, { target, from: found.from, stored, name });
+      yield* copy(beyond, { target, hash, from: stored, totalBytes });
       const sizeBytes = target.sizeBytes;
+      if (totalBytes > 0 && sizeBytes !== totalBytes) throw new WorkbenchError('source/unreachable', { address });
+
+      const sha256 = hash.hex();
+      const promised = hashInAddress(address) ?? found.sha256;
+      if (promised !== null && promised !== sha256) {
+        throw new WorkbenchError('source/wrong-hash', { file: name, expected: promised, found: sha256 });
+      }
       target.close();
       await this.#folder.rename(part, name);
-      yield { kind: 'complete', sizeBytes, sha256: hash.hex() };
+      yield { kind: 'complete', sizeBytes, sha256 };
+    } catch (thrown) {
+      if (!fatal.has(asWorkbenchError(thrown).code)) throw thrown;
+      target.truncate(0);
+      yield { kind: 'stored', storedBytes: 0, totalBytes };
+      throw thrown;
     } finally {
       leave.abort();
       target.close();
@@ -128,7 +133,7 @@ export class Weights {
   async #ask(address: string, from: number, signal: AbortSignal): Promise<Response> {
     let answer: Response;
     try {
-      // a single range from a position needs no preflight, If-Range would; the answer is compared by hand instead
+      // A range from a position needs no preflight, If-Range would, and many hosts refuse it: answers are compared here instead.
       answer = await this.#fetch(address, { signal, ...(from > 0 && { headers: { Range: `bytes=${from}-` } }) });
     } catch {
       throw new WorkbenchError('source/unreachable', { address });
@@ -165,85 +170,13 @@ export class Weights {
   }
 }
 
-interface Found {
-  /** first byte of the body within the file */
-  from: number;
-  /** 0 where the server does not say */
-  totalBytes: number;
-  etag: string | null;
+function replaced(file: string): WorkbenchError {
+  return new WorkbenchError('source/replaced', { file });
 }
 
-/** Cross-origin answers show only the headers that their server lets us see; Content-Length is always among them. */
-function describeAnswer(answer: Response, asked: number): Found {
-  const etag = answer.headers.get('etag');
-  const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+)$/.exec(answer.headers.get('content-range') ?? '');
-  const length = Number(answer.headers.get('content-length') ?? 0);
-  if (answer.status === 416) return { from: asked, totalBytes: range ? Number(range[2]) : asked, etag };
-  if (answer.status !== 206) return { from: 0, totalBytes: answer.headers.has('content-encoding') ? 0 : length, etag };
-  return { from: range?.[1] ? Number(range[1]) : asked, totalBytes: range ? Number(range[2]) : asked + length, etag };
-}
-
-function differs(found: Found, expected: { totalBytes: number; etag: string | null }): boolean {
-  if (found.totalBytes > 0 && expected.totalBytes > 0 && found.totalBytes !== expected.totalBytes) return true;
-  return found.etag !== null && expected.etag !== null && found.etag !== expected.etag;
-}
-
-interface Copying {
-  target: OpenFile;
-  hash: Sha256;
-  from: number;
-  totalBytes: number;
-}
-
-/** Writes what `read` gives, until it gives null; says how far it is ten times a second. */
-async function* copy(
-  read: () => Promise<Uint8Array | null>,
-  { target, hash, from, totalBytes }: Copying,
-): AsyncGenerator<StoreProgress, void, void> {
-  let at = from;
-  let reportedAt = 0;
-  for (;;) {
-    let bytes: Uint8Array | null;
-    try {
-      bytes = await read();
-    } catch (thrown) {
-      // where it broke off is worth knowing to the byte
-      yield { kind: 'stored', storedBytes: at, totalBytes };
-      throw thrown;
-    }
-    if (bytes === null) return;
-    hash.update(bytes);
-    target.write(bytes, at);
-    at += bytes.length;
-    const now = Date.now();
-    if (now - reportedAt < reportEveryMs) continue;
-    reportedAt = now;
-    yield { kind: 'stored', storedBytes: at, totalBytes };
-  }
-}
-
-type ByteReader = ReadableStreamDefaultReader<Uint8Array>;
-
-async function readFile(reader: ByteReader, file: string): Promise<Uint8Array | null> {
-  try {
-    const { value } = await reader.read();
-    return value ?? null;
-  } catch (thrown) {
-    throw new WorkbenchError('source/read-failed', { file, reason: String(thrown) });
-  }
-}
-
-async function readWithPatience(reader: ByteReader, address: string): Promise<Uint8Array | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('silence')), silenceMs);
+function strayed(file: string, asked: number, given: number): WorkbenchError {
+  return new WorkbenchError('source/read-failed', {
+    file,
+    reason: `asked for bytes from ${asked}, was given ${given}`,
   });
-  try {
-    const { value } = await Promise.race([reader.read(), silence]);
-    return value ?? null;
-  } catch {
-    throw new WorkbenchError('source/unreachable', { address });
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,7 +4,7 @@ import type { CorporaApi } from '#protocol/corpora-api.ts';
 import { readStream, serveStream } from '#protocol/streams.ts';
 import { Corpora } from '#storage/corpora.ts';
 import { SetShelf } from '#storage/set-shelf.ts';
-import type { Folder } from '#storage/weights.ts';
+import type { Folder } from '#storage/folder.ts';
 
 /** Sums in five languages instead of our corpus: as many as wanted, made at once. */
 export function* sums(ids: number): Generator<CorpusEntry> {

@@ -18,6 +18,7 @@ export interface RepositoryFile {
   sizeBytes: number;
   /** hex; null where the server does not say */
   sha256: string | null;
+  /** ends in the hash, where there is one, so that the download is held against it */
   address: string;
 }
 
@@ -45,5 +46,8 @@ function repositoryFile(repository: string, entry: unknown): RepositoryFile[] {
   const { path, size, lfs } = entry as { path?: unknown; size?: unknown; lfs?: { oid?: unknown } | null };
   if (typeof path !== 'string' || typeof size !== 'number' || !/^[\w.-]+\.gguf$/i.test(path)) return [];
   const hash = typeof lfs?.oid === 'string' && /^[0-9a-f]{64}$/.test(lfs.oid) ? lfs.oid : null;
-  return [{ name: path, sizeBytes: size, sha256: hash, address: `${host}/${repository}/resolve/main/${path}` }];
+  const address = `${host}/${repository}/resolve/main/${path}`;
+  return [
+    { name: path, sizeBytes: size, sha256: hash, address: hash === null ? address : `${address}#sha256=${hash}` },
+  ];
 }

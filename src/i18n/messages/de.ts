@@ -689,6 +689,14 @@ export const de = {
       what: `„${file}“ hat sich seit dem Öffnen geändert.`,
       next: 'Öffnen Sie die Datei noch einmal.',
     }),
+    'source/replaced': ({ file }) => ({
+      what: `Der Server hat inzwischen eine andere Datei „${file}“ als die, mit der dieser Download begann.`,
+      next: 'Was schon da war, wurde verworfen. Laden Sie die Datei noch einmal herunter.',
+    }),
+    'source/wrong-hash': ({ file, expected, found }) => ({
+      what: `„${file}“ kam nicht so an wie angekündigt: Der SHA-256 beginnt mit ${found.slice(0, 12)} statt mit ${expected.slice(0, 12)}.`,
+      next: 'Die Datei wurde verworfen. Laden Sie sie noch einmal herunter; wiederholt sich das, beziehen Sie sie anderswo.',
+    }),
     'source/read-failed': ({ file, reason }) => ({
       what: `„${file}“ war nicht zu lesen: ${reason}.`,
       next: 'Öffnen Sie die Datei noch einmal.',

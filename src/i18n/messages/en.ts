@@ -697,6 +697,14 @@ export const en = {
       what: `“${file}” has changed since it was opened.`,
       next: 'Open the file again.',
     }),
+    'source/replaced': ({ file }) => ({
+      what: `The server has another “${file}” by now than the one this download began with.`,
+      next: 'What had arrived was discarded. Download it again.',
+    }),
+    'source/wrong-hash': ({ file, expected, found }) => ({
+      what: `“${file}” did not arrive as announced: its SHA-256 begins with ${found.slice(0, 12)}, not with ${expected.slice(0, 12)}.`,
+      next: 'It was discarded. Download it again; if that happens twice, get it elsewhere.',
+    }),
     'source/read-failed': ({ file, reason }) => ({
       what: `“${file}” could not be read: ${reason}.`,
       next: 'Open the file again.',

@@ -686,6 +686,14 @@ export const es = {
       what: `«${file}» ha cambiado desde que se abrió.`,
       next: 'Abra el archivo de nuevo.',
     }),
+    'source/replaced': ({ file }) => ({
+      what: `El servidor tiene ahora un archivo «${file}» distinto de aquel con el que empezó esta descarga.`,
+      next: 'Lo que había llegado se ha descartado. Descárguelo de nuevo.',
+    }),
+    'source/wrong-hash': ({ file, expected, found }) => ({
+      what: `«${file}» no llegó como se anunciaba: su SHA-256 empieza por ${found.slice(0, 12)}, no por ${expected.slice(0, 12)}.`,
+      next: 'Se ha descartado. Descárguelo de nuevo; si se repite, obténgalo en otro lugar.',
+    }),
     'source/read-failed': ({ file, reason }) => ({
       what: `No se pudo leer «${file}»: ${reason}.`,
       next: 'Abra el archivo de nuevo.',

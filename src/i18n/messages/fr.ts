@@ -691,6 +691,14 @@ export const fr = {
       what: `${quoted(file)} a changé depuis son ouverture.`,
       next: 'Ouvrez le fichier à nouveau.',
     }),
+    'source/replaced': ({ file }) => ({
+      what: `Le serveur a maintenant un autre fichier ${quoted(file)} que celui avec lequel ce téléchargement a commencé.`,
+      next: 'Ce qui était arrivé a été écarté. Téléchargez-le à nouveau.',
+    }),
+    'source/wrong-hash': ({ file, expected, found }) => ({
+      what: `${quoted(file)} n’est pas arrivé tel qu’annoncé\u202f: son SHA-256 commence par ${found.slice(0, 12)} et non par ${expected.slice(0, 12)}.`,
+      next: 'Il a été écarté. Téléchargez-le à nouveau\u202f; si cela se répète, prenez-le ailleurs.',
+    }),
     'source/read-failed': ({ file, reason }) => ({
       what: `${quoted(file)} n’a pas pu être lu\u202f: ${reason}.`,
       next: 'Ouvrez le fichier à nouveau.',

@@ -683,6 +683,14 @@ export const it = {
       what: `«${file}» è cambiato da quando è stato aperto.`,
       next: 'Apra di nuovo il file.',
     }),
+    'source/replaced': ({ file }) => ({
+      what: `Ora il server ha un file «${file}» diverso da quello con cui è iniziato questo download.`,
+      next: 'Ciò che era arrivato è stato scartato. Lo scarichi di nuovo.',
+    }),
+    'source/wrong-hash': ({ file, expected, found }) => ({
+      what: `«${file}» non è arrivato come annunciato: il suo SHA-256 inizia con ${found.slice(0, 12)}, non con ${expected.slice(0, 12)}.`,
+      next: 'È stato scartato. Lo scarichi di nuovo; se si ripete, lo prenda altrove.',
+    }),
     'source/read-failed': ({ file, reason }) => ({
       what: `Non è stato possibile leggere «${file}»: ${reason}.`,
       next: 'Apra di nuovo il file.',

@@ -3,6 +3,11 @@ import type { ByteSource, GgufFile, TensorInfo } from '#engine/gguf/file.ts';
 import { loadWeights } from '#engine/load-weights.ts';
 import type { Executor } from '#engine/plan/executor.ts';
 import type { BufferSpec, Plan } from '#engine/plan/plan.ts';
+import { readGguf } from '#engine/gguf/reader.ts';
+import { planFor, readGraph } from '#engine/open-checkpoint.ts';
+import { cpuProfile } from '#engine/reference/cpu-executor.ts';
+import { memorySource } from '../../fixtures/memory-source.ts';
+import { tinyCheckpoint } from '../../fixtures/tiny.ts';
 
 const mebibyte = 2 ** 20;
 
@@ -57,3 +62,25 @@ it('a hundred megabytes pass through script in batches: small reads, small write
   // what is read, its repacked copy and what waits for the device: together under 64 MB
   expect(2 * Math.max(...reads) + most).toBeLessThan(64e6);
 }, 60_000);
+
+it.each(['f16', 'untied', 'iq4_nl', 'all-biases'] as const)(
+  'every byte of the tensors of %s is read once, and progress ends at all of them',
+  async (name) => {
+    const source = memorySource(tinyCheckpoint(name));
+    const file = await readGguf([source]);
+    const options = { lanes: 1, contextTokens: 64, kv: 'f32' as const };
+    const plan = planFor(await readGraph(file), cpuProfile(file.sizeBytes), options);
+    source.reads.length = 0;
+    const progress: [loaded: number, total: number][] = [];
+    const taker = { plan, write: () => undefined, flush: () => Promise.resolve() };
+    await loadWeights(file, taker, (loaded, total) => progress.push([loaded, total]));
+
+    const tensors = [...file.tensors.values()].sort((a, b) => a.offset - b.offset);
+    source.reads.sort(([a], [b]) => a - b);
+    expect(source.reads).toEqual(tensors.map(({ offset, sizeBytes }) => [offset, sizeBytes]));
+    const loaded = progress.map(([bytes]) => bytes);
+    expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
+    const last = progress.at(-1)!;
+    expect(last[0]).toBe(last[1]);
+  },
+);

@@ -18,6 +18,11 @@ test('the address of one part names them all', () => {
     'https://a.example/m-00003-of-00003.gguf',
   ]);
   expect(partAddresses('https://a.example/m.gguf')).toEqual(['https://a.example/m.gguf']);
+  // a hash stays with the file that it is of
+  expect(partAddresses('https://a.example/m.gguf#sha256=ab')).toEqual(['https://a.example/m.gguf#sha256=ab']);
+  expect(partAddresses('https://a.example/m-00001-of-00001.gguf#sha256=ab')).toEqual([
+    'https://a.example/m-00001-of-00001.gguf',
+  ]);
 });
 
 test('a file is named after the end of its address', () => {

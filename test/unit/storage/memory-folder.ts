@@ -1,5 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
-import type { Folder, OpenFile } from '#storage/weights.ts';
+import type { Folder, OpenFile } from '#storage/folder.ts';
 
 /** A folder in memory, as strict as OPFS: a file is open for one at a time. */
 export class MemoryFolder implements Folder {

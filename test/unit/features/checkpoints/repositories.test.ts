@@ -25,7 +25,7 @@ test('the GGUF files of a repository come smallest first, with size, hash and ad
       name: 'large.Q8_0.gguf',
       sizeBytes: 3e9,
       sha256,
-      address: 'https://huggingface.co/some/models/resolve/main/large.Q8_0.gguf',
+      address: 'https://huggingface.co/some/models/resolve/main/large.Q8_0.gguf#sha256=' + sha256,
     },
   ]);
 });
