@@ -52,7 +52,7 @@ export interface ScoredDetail {
   before: readonly ChatMessage[];
   prompt: string | null;
   reference: string | null;
-  /** in the order of the models' names */
+  /** in the order of the models' names; a model that answered anew has several */
   answers: ScoredAnswer[];
 }
 
@@ -108,34 +108,39 @@ function rowOf(key: string, group: Group, selected: Selected): ScoredRow {
 
 function detailOf(group: Group, selected: Selected): ScoredDetail {
   const { question, category, language, turn } = group[0];
-  const key = placeKey(group[0]);
-  const pairs = selected.pairs.filter(({ item }) => placeKey(item) === key);
+  const isHere = (other: Place): boolean =>
+    other.question === question && other.language === language && other.turn === turn;
+  const pairs = selected.pairs.filter(({ item }) => isHere(item));
   const shown = [
-    ...selected.votes
-      .filter(({ ballot }) => placeKey(ballot.item) === key)
-      .flatMap(({ named }) => answersOfVote(named)),
+    ...selected.votes.filter(({ ballot }) => isHere(ballot.item)).flatMap(({ named }) => answersOfVote(named)),
     ...pairs.flatMap(answersOfPair),
-    // what was scored comes before what was compared, should it be another answer
     ...group.flatMap((score) => answerOfScore(score) ?? []),
   ];
-  const texts = new Map(shown.map((answer) => [answer.model, answer]));
-  const models = [...new Set([...group, ...shown].map(({ model }) => model))].sort();
-  const answers = models.map((model): Omit<ScoredAnswer, 'contradictions'> => ({
-    model,
-    text: texts.get(model)?.text ?? null,
-    scores: group
-      .filter((score) => score.model === model)
-      .map((own) => ({
-        ...{ judge: own.judge, score: own.score, parsed: isParsed(own), failed: own.failed },
-        words: own.words ?? null,
-      })),
-  }));
+  // a model may have answered anew: each of its answers is one of its own
+  const answers = new Map<string, Answer>();
+  const answerOf = (model: string, text: string | null): Answer => {
+    const id = JSON.stringify([model, text === null ? null : plain(text)]);
+    const known = answers.get(id) ?? { model, text, scores: [] };
+    answers.set(id, known);
+    return known;
+  };
+  for (const score of group) {
+    const { model, judge, failed, words = null } = score;
+    const texts = shown.filter((answer) => answer.model === model);
+    const lent = new Set(texts.map(({ text }) => plain(text))).size === 1 ? texts[0]!.text : null;
+    const own = answerOf(model, answerOfScore(score)?.text ?? lent);
+    own.scores.push({ judge, score: score.score, parsed: isParsed(score), failed, words });
+  }
+  for (const { model, text } of shown) answerOf(model, text);
+  const sorted = [...answers.values()].sort((one, other) =>
+    one.model < other.model ? -1 : one.model > other.model ? 1 : 0,
+  );
   return {
     place: { question, category, language, turn },
     before: shown[0]?.before ?? [],
     prompt: shown[0]?.prompt ?? null,
     reference: shown.find(({ reference }) => reference !== null)?.reference ?? null,
-    answers: answers.map((answer) => ({ ...answer, contradictions: contradictionsOf(answer, answers, pairs) })),
+    answers: sorted.map((answer) => ({ ...answer, contradictions: contradictionsOf(answer, sorted, pairs) })),
   };
 }
 
@@ -151,8 +156,9 @@ function contradictionsOf(own: Answer, all: readonly Answer[], pairs: readonly P
       other !== own && mean !== null && scores.length > 0 && isSameText(own.text, other.text) && meanOf(scores) !== mean
     );
   });
-  if (others.length > 0) found.push({ kind: 'same-answer', models: others.map(({ model }) => model) });
-  if (new Set(parsed).size > 1) found.push({ kind: 'again' });
+  if (others.length > 0) found.push({ kind: 'same-answer', models: [...new Set(others.map(({ model }) => model))] });
+  // without texts it might have been another answer
+  if (own.text !== null && new Set(parsed).size > 1) found.push({ kind: 'again' });
   for (const { score, words } of own.scores) {
     const rating = words === null ? null : parseRating(words);
     if (rating !== null && rating !== score) found.push({ kind: 'words', rating });
@@ -178,8 +184,12 @@ function parsedScores({ scores }: Answer): number[] {
 
 function isSameText(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   return plain(one) !== '' && plain(one) === plain(other);
+}
+
+/** White space aside. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function meanOf(values: readonly number[]): number {

@@ -2,9 +2,9 @@ import type { SingleScore } from '../judgments/single-score.ts';
 import { type Language, languageCodes } from '../languages.ts';
 import { mixtureIn } from '../mixtures/training-data.ts';
 import type { Resampling } from '../stats/bootstrap.ts';
-import type { Estimate } from '../stats/estimate.ts';
+import { type Estimate, ratio } from '../stats/estimate.ts';
 import { gain, type Gain } from '../stats/gain.ts';
-import { averageScore, groupScores, isParsed, meanScore, type Unparsed } from '../stats/single-scores.ts';
+import { averageScore, counted, groupScores, isParsed, meanScore, type Unparsed } from '../stats/single-scores.ts';
 import { inOrder } from './evidence.ts';
 
 /** A model's means, as the paper's tables 9 to 11 have them [Weber2024]. */
@@ -16,11 +16,14 @@ export interface ModelScores {
   turn?: number;
   /** the mean of the category means */
   average: Estimate;
-  /** in the order of `ScoresPart.categories`; null where there are none */
-  categories: (Estimate | null)[];
   /** not within 1 to 10, the judge's failures included */
   unparsed: number;
   failed: number;
+}
+
+/** With a mean a category, in the order of `ScoresPart.categories`; null where there is none. */
+export interface CategoryScores<Mean> extends ModelScores {
+  categories: (Mean | null)[];
 }
 
 export interface ScoresPart {
@@ -28,11 +31,11 @@ export interface ScoresPart {
   languages: (Language | null)[];
   categories: string[];
   /** by model, language and turn: the table */
-  rows: ModelScores[];
-  /** by model and language, all turns together: figures 4 and 5 */
+  rows: CategoryScores<number>[];
+  /** by model and language, all turns together: figure 4 */
   byLanguage: ModelScores[];
-  /** by model: figure 7 */
-  across: ModelScores[];
+  /** by model: figures 5 and 7 */
+  across: CategoryScores<Estimate>[];
   unparsed: Unparsed;
 }
 
@@ -46,12 +49,21 @@ export function scoresPart(
   const found = new Set(scores.map(({ language }) => language));
   const meansOf = (group: readonly SingleScore[]): Omit<ModelScores, 'model'> => ({
     average: averageScore(group, unparsed, resampling),
-    categories: categories.map((category) => {
-      const own = group.filter((score) => score.category === category);
-      return own.length === 0 ? null : meanScore(own, unparsed, resampling);
-    }),
     ...troubleOf(group),
   });
+  const byCategory = <Mean>(group: readonly SingleScore[], of: (own: SingleScore[]) => Mean | null): (Mean | null)[] =>
+    categories.map((category) => {
+      const own = group.filter((score) => score.category === category);
+      return own.length === 0 ? null : of(own);
+    });
+  // many means, whose intervals no table has room for
+  const valueOf = (own: readonly SingleScore[]): number | null => {
+    const used = counted(own, unparsed);
+    return ratio(
+      used.reduce((sum, { score }) => sum + score, 0),
+      used.length,
+    );
+  };
   const languages = [...languageCodes, null].filter((language) => found.has(language));
   const rank = ({ model, language, turn }: SingleScore) =>
     [model, String(languages.indexOf(language)), String(turn).padStart(3, '0')].join('\n');
@@ -62,13 +74,17 @@ export function scoresPart(
     categories,
     rows: groupScores(sorted, ['model', 'language', 'turn']).map((group) => {
       const { model, language, turn } = group[0];
-      return { model, language, turn, ...meansOf(group) };
+      return { model, language, turn, ...meansOf(group), categories: byCategory(group, valueOf) };
     }),
     byLanguage: groupScores(sorted, ['model', 'language']).map((group) => {
       const { model, language } = group[0];
       return { model, language, ...meansOf(group) };
     }),
-    across: groupScores(sorted, ['model']).map((group) => ({ model: group[0].model, ...meansOf(group) })),
+    across: groupScores(sorted, ['model']).map((group) => ({
+      model: group[0].model,
+      ...meansOf(group),
+      categories: byCategory(group, (own) => meanScore(own, unparsed, resampling)),
+    })),
     unparsed,
   };
 }

@@ -61,7 +61,9 @@ export class Names {
   }
 
   number(value: number | null, digits = 2): string {
-    return value === null ? this.text.none : this.format.number(value, digits);
+    if (value === null) return this.text.none;
+    // a small negative number is not to be rounded to "-0.00"
+    return this.format.number(Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value, digits);
   }
 
   interval(interval: Interval | null, digits = 2): string {

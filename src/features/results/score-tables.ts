@@ -23,7 +23,7 @@ export function scoresTable({ rows, categories }: ScoresPart, names: Names): Tab
         said(model),
         said(names.language(language ?? null)),
         countCell(turn ?? 0, names),
-        ...means.map((mean) => ({ text: names.number(mean?.value ?? null), value: mean?.value ?? null })),
+        ...means.map((mean) => ({ text: names.number(mean), value: mean })),
         ...estimateCells(average, names),
         countCell(unparsed, names),
         countCell(average.n, names),

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from './text-width.ts';
+import { fitName, textWidth } from './text-width.ts';
 
 /** Where the names of rows stand: in a column beside them, or each on a line of its own above. */
 export interface LabelColumn {
@@ -18,7 +18,7 @@ export function labelColumn(labels: readonly string[], width: number, unit: numb
   return {
     above,
     width: above ? 0 : Math.min(widest, most) + 12 * unit,
-    fit: (label) => fitText(label, most, size),
+    fit: (label) => fitName(label, most, size),
   };
 }
 

@@ -17,6 +17,17 @@ export function fitText(text: string, widthPx: number, sizePx: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
+/** As much of a name, from both its ends: names of variants often begin alike. */
+export function fitName(name: string, widthPx: number, sizePx: number): string {
+  if (textWidth(name, sizePx) <= widthPx) return name;
+  const letters = [...name];
+  const shortened = (kept: number): string =>
+    `${letters.slice(0, Math.ceil(kept / 2)).join('')}…${letters.slice(letters.length - Math.floor(kept / 2)).join('')}`;
+  let kept = letters.length - 1;
+  while (kept > 1 && textWidth(shortened(kept), sizePx) > widthPx) kept--;
+  return shortened(kept);
+}
+
 /** Places words in lines, each beside a swatch. */
 export function wrapWords<Word extends { label: string }>(
   words: readonly Word[],

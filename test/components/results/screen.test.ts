@@ -6,6 +6,7 @@ import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
 import { WorkbenchError } from '#core/errors.ts';
 import { handedIn, organised } from '../../fixtures/handed-in.ts';
+import { manyScores, manyVotes } from '../../fixtures/many-variants.ts';
 import { battle, brothers, games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
 import Stage from '../Stage.svelte';
@@ -219,6 +220,60 @@ test('on few questions the measured coverage stands beside intervals, and what i
     .toBeVisible();
   const drawn = page.getByRole('img', { name: /^Win rate by part/ }).element();
   expect([...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('coverage');
+});
+
+describe('nineteen variants with long names, one category empty', () => {
+  const wide = () => document.documentElement.scrollWidth - innerWidth;
+  const texts = (figure: RegExp): string[] =>
+    [...page.getByRole('img', { name: figure }).element().querySelectorAll('text')].map(
+      ({ textContent }) => textContent,
+    );
+
+  test('fit a phone: the radar has numbers for its axes, and long tables scroll by themselves', async () => {
+    await page.viewport(390, 780);
+    await visit();
+    await importFile('many.jsonl', manyScores(2));
+    await complete();
+    expect(wide()).toBeLessThanOrEqual(0);
+    const radar = texts(/^Scores by category/);
+    expect(radar).toContain('Extraction (n/a)');
+    expect(radar.filter((text) => /^[1-8]$/.test(text)).length).toBeGreaterThanOrEqual(16);
+    // the picture is in sight: what is to be chosen for it is folded up
+    const choice = page.getByRole('group', { name: 'Checkpoints in the radar, at most four' });
+    await expect.element(choice).not.toBeInTheDocument();
+    await page.getByText('Checkpoints in the radar, at most four').first().click();
+    await expect.element(choice).toBeVisible();
+    const scoresTable = table('Scores').element();
+    expect(scoresTable.querySelectorAll('tbody tr')).toHaveLength(19 * 5 * 2);
+    expect(scoresTable.parentElement!.clientHeight).toBeLessThanOrEqual(0.8 * innerHeight + 1);
+    expect(document.body.textContent).not.toContain('NaN');
+  });
+
+  test('fit a projector: names keep both ends, and a tall picture has its scale above as well', async () => {
+    await page.viewport(1920, 1000);
+    await visit();
+    await importFile('many.jsonl', manyScores(2));
+    await complete();
+    expect(wide()).toBeLessThanOrEqual(0);
+    const across = texts(/^Scores across languages/);
+    for (const name of across.filter((text) => text.includes('…'))) expect(name).toMatch(/^Mixtral.*….*-sampled$/);
+    const byLanguage = texts(/^Scores by language/);
+    expect(byLanguage.filter((text) => text === '10')).toHaveLength(2);
+    expect(texts(/^Scores by category/)).toContain('Extraction (n/a)');
+  });
+
+  test('of votes: what cannot be told of sides and lengths is not said, and empty tables are not shown', async () => {
+    await page.viewport(390, 780);
+    await visit();
+    await importFile('votes.jsonl', manyVotes(400));
+    await complete();
+    expect(wide()).toBeLessThanOrEqual(0);
+    expect(document.body.textContent).not.toMatch(/In log-odds: .*n\/a/);
+    expect(page.getByRole('table', { name: 'Answers in another language' }).elements()).toHaveLength(0);
+    const matrix = texts(/^Agreement between annotators/);
+    // heads tell twelve people apart, however narrow
+    expect(new Set(matrix.filter((text) => text.includes('…'))).size).toBeGreaterThanOrEqual(9);
+  });
 });
 
 describe('a study', () => {

@@ -293,8 +293,9 @@ export const results = {
     controlled: 'Seiten und Längen gleich',
     bridged:
       'Diese Stimmen allein legen die Wertungen nicht fest; jedem Paar von Checkpoints wurde eine halbe Stimme hinzugefügt.',
-    controlledNote: (f) =>
-      `Als logarithmierte Chancen: links zu stehen ${f.left}, um eine Standardabweichung länger zu sein ${f.length}.`,
+    controlledNote: (f) => `Als logarithmierte Chancen: ${f.circumstances.join(', ')}.`,
+    onLeft: (f) => `links zu stehen ${f.weight}`,
+    longer: (f) => `um eine Standardabweichung länger zu sein ${f.weight}`,
   },
   lengths: {
     caption: 'Länge und Urteil',

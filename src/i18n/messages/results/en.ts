@@ -292,8 +292,9 @@ export const results = {
       f.best === f.worst ? format.number(f.best) : `${format.number(f.best)} – ${format.number(f.worst)}`,
     controlled: 'Sides and lengths equal',
     bridged: 'These votes alone do not determine ratings; half a vote was added to each pair of checkpoints.',
-    controlledNote: (f: { left: string; length: string }) =>
-      `In log-odds: being on the left ${f.left}, being longer by one standard deviation ${f.length}.`,
+    controlledNote: (f: { circumstances: string[] }) => `In log-odds: ${f.circumstances.join(', ')}.`,
+    onLeft: (f: { weight: string }) => `being on the left ${f.weight}`,
+    longer: (f: { weight: string }) => `being longer by one standard deviation ${f.weight}`,
   },
   lengths: {
     caption: 'Length against verdict',

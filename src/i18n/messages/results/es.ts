@@ -294,8 +294,9 @@ export const results = {
       f.best === f.worst ? format.number(f.best) : `${format.number(f.best)} – ${format.number(f.worst)}`,
     controlled: 'A igualdad de lado y longitud',
     bridged: 'Estos votos por sí solos no determinan los valores; a cada par de checkpoints se le añadió medio voto.',
-    controlledNote: (f) =>
-      `En logaritmo de las posibilidades: estar a la izquierda ${f.left}, ser más larga en una desviación típica ${f.length}.`,
+    controlledNote: (f) => `En logaritmo de las posibilidades: ${f.circumstances.join(', ')}.`,
+    onLeft: (f) => `estar a la izquierda ${f.weight}`,
+    longer: (f) => `ser más larga en una desviación típica ${f.weight}`,
   },
   lengths: {
     caption: 'Longitud y veredicto',

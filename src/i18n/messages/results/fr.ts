@@ -297,8 +297,9 @@ export const results = {
     controlled: 'À côté et à longueur égaux',
     bridged:
       'Ces votes seuls ne déterminent pas les cotes\u202f; un demi-vote a été ajouté à chaque paire de checkpoints.',
-    controlledNote: (f) =>
-      `En logarithme des chances\u00a0: être à gauche ${f.left}, être plus long d’un écart-type ${f.length}.`,
+    controlledNote: (f) => `En logarithme des chances\u00a0: ${f.circumstances.join(', ')}.`,
+    onLeft: (f) => `être à gauche ${f.weight}`,
+    longer: (f) => `être plus long d’un écart-type ${f.weight}`,
   },
   lengths: {
     caption: 'Longueur et verdict',

@@ -293,8 +293,9 @@ export const results = {
       f.best === f.worst ? format.number(f.best) : `${format.number(f.best)} – ${format.number(f.worst)}`,
     controlled: 'A parità di lato e lunghezza',
     bridged: 'Questi voti da soli non determinano i valori; a ogni coppia di checkpoint è stato aggiunto mezzo voto.',
-    controlledNote: (f) =>
-      `In logaritmo delle quote: stare a sinistra ${f.left}, essere più lunga di una deviazione standard ${f.length}.`,
+    controlledNote: (f) => `In logaritmo delle quote: ${f.circumstances.join(', ')}.`,
+    onLeft: (f) => `stare a sinistra ${f.weight}`,
+    longer: (f) => `essere più lunga di una deviazione standard ${f.weight}`,
   },
   lengths: {
     caption: 'Lunghezza e verdetto',

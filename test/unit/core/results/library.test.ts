@@ -290,6 +290,26 @@ test('behind scores are their questions with all answers, what the judge said, a
   expect(library.scored(request, nothingBehind, 1, 10).rows).toHaveLength(1);
 });
 
+test('a model that answered anew has each answer with its own scores, and those are no contradiction', () => {
+  const anew = [
+    scoredAnswer(101, { model: 'a', text: 'First try.', score: 3 }),
+    scoredAnswer(101, { model: 'a', text: 'Second  try.', score: 8 }),
+    scoredAnswer(101, { model: 'a', text: 'Second try.', score: 8 }),
+  ];
+  const library = libraryOf({ scores: anew });
+  const request = { ...usual, sources: ['scores'] };
+  const [row] = library.scored(request, nothingBehind, 0, 1).rows;
+  expect(row).toMatchObject({ models: 1, contradicted: 0 });
+  expect(library.answers(request, row!.key)!.answers.map(({ text, scores: own }) => [text, own.length])).toEqual([
+    ['First try.', 1],
+    ['Second  try.', 2],
+  ]);
+  // without texts nobody knows whether it was the same answer
+  const bare = anew.map((record) => ({ ...record, user_prompt: undefined }));
+  const other = libraryOf({ scores: bare });
+  expect(other.scored(request, nothingBehind, 0, 1).rows[0]).toMatchObject({ contradicted: 0 });
+});
+
 test('a judge that prefers, of two answers, the one that it gave less contradicts itself', () => {
   const [one, other] = ['Tandem · DE', 'Tandem · ENDEFRITES'];
   const library = libraryOf({
