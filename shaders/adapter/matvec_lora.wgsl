@@ -13,26 +13,24 @@ fn a_of(column: u32, at: u32) -> vec4<f32> {
   return a;
 }
 
-fn add_adapter(
-  sums: ptr<function, array<f32, SUMS>>, halves: Halves, sources: array<u32, COLUMNS>, thread: u32,
-) {
-  if (PARTIALS == 0u) {
-    return;
+/// This thread's share.
+fn added_by_adapter(halves: Halves, source: u32, thread: u32) -> vec2<f32> {
+  let scale = scale_of(source);
+  var sum = vec2<f32>(0.0);
+  if (PARTIALS == 0u || scale == 0.0) {
+    return sum;
   }
-  for (var c = 0u; c < COLUMNS; c++) {
-    let scale = scale_of(sources[c]);
-    if (scale == 0.0) {
-      continue;
+  let b = slot_of(source) + B_AT;
+  for (var k = thread; k < RANK / 4u; k += THREADS) {
+    let a_first = a_of(source, A_AT + halves.parts.x * RANK + k * 4u);
+    var a_second = a_first;
+    if (halves.parts.y != halves.parts.x) {
+      a_second = a_of(source, A_AT + halves.parts.y * RANK + k * 4u);
     }
-    let b = slot_of(sources[c]) + B_AT;
-    for (var k = thread; k < RANK / 4u; k += THREADS) {
-      let a_first = a_of(sources[c], A_AT + halves.parts.x * RANK + k * 4u);
-      var a_second = a_first;
-      if (halves.parts.y != halves.parts.x) {
-        a_second = a_of(sources[c], A_AT + halves.parts.y * RANK + k * 4u);
-      }
-      (*sums)[c] += scale * dot(adapter[b + halves.rows.x * (RANK / 4u) + k], a_first);
-      (*sums)[COLUMNS + c] += scale * dot(adapter[b + halves.rows.y * (RANK / 4u) + k], a_second);
-    }
+    sum += scale * vec2<f32>(
+      dot(adapter[b + halves.rows.x * (RANK / 4u) + k], a_first),
+      dot(adapter[b + halves.rows.y * (RANK / 4u) + k], a_second),
+    );
   }
+  return sum;
 }

@@ -1,9 +1,11 @@
 // No rows besides those of W.
 
-fn rides(pair: u32) -> bool {
-  return false;
+fn riding_pairs() -> u32 {
+  return 0u;
 }
 
-fn ride(sums: ptr<function, array<f32, SUMS>>, pair: u32, sources: array<u32, COLUMNS>, thread: u32) {}
+fn ride(pair: u32, source: u32, thread: u32) -> vec2<f32> {
+  return vec2<f32>(0.0);
+}
 
-fn end_ride(sums: array<f32, SUMS>, pair: u32, first: u32) {}
+fn end_ride(pair: u32, column: u32, sums: vec2<f32>) {}

@@ -3,11 +3,20 @@
 override WIDTH: u32;
 override EPS: f32;
 
+/// vec4 k of a column, its gain worked in.
+fn input_four(v: vec4<f32>, k: u32) -> vec4<f32> {
+  return v * vectors[k];
+}
+
 fn read_input(at: u32, k: u32) -> array<vec4<f32>, 8> {
   return array<vec4<f32>, 8>(
-    x[at] * vectors[k], x[at + 1u] * vectors[k + 1u], x[at + 2u] * vectors[k + 2u], x[at + 3u] * vectors[k + 3u],
-    x[at + 4u] * vectors[k + 4u], x[at + 5u] * vectors[k + 5u], x[at + 6u] * vectors[k + 6u], x[at + 7u] * vectors[k + 7u],
+    input_four(x[at], k), input_four(x[at + 1u], k + 1u), input_four(x[at + 2u], k + 2u), input_four(x[at + 3u], k + 3u),
+    input_four(x[at + 4u], k + 4u), input_four(x[at + 5u], k + 5u), input_four(x[at + 6u], k + 6u), input_four(x[at + 7u], k + 7u),
   );
+}
+
+fn square_of_four(v: vec4<f32>) -> f32 {
+  return dot(v, v);
 }
 
 fn squares_of(at: u32) -> f32 {

@@ -3,6 +3,7 @@
 @group(0) @binding(0) var<storage, read> x: array<vec4<f32>>; // (columns, UNITS * 8)
 @group(0) @binding(1) var<storage, read_write> joined: array<vec4<f32>>; // x', (columns, UNITS * 8)
 // #include "lib/pairs.wgsl"
+// #include "lib/unit.wgsl"
 // #include "lib/bottleneck.wgsl"
 
 override ROW_PAIRS: u32;
@@ -56,9 +57,9 @@ fn join(
   @builtin(local_invocation_index) local: u32,
 ) {
   let place = place_of(group, groups, local);
-  let row = place.pair * 2u;
+  let row = place.team * 2u;
   var sums: array<f32, SUMS>;
-  if (place.pair < ROW_PAIRS) {
+  if (place.team < ROW_PAIRS) {
     for (var c = 0u; c < COLUMNS; c++) {
       if (scale_of(place.first + c) != 0.0) {
         add_row(&sums, c, row, place.first + c, place.thread);
@@ -67,7 +68,7 @@ fn join(
     }
   }
   reduce(&sums, place.thread, local);
-  if (place.pair < ROW_PAIRS) {
+  if (place.team < ROW_PAIRS) {
     if (place.thread == 0u) {
       for (var c = 0u; c < COLUMNS; c++) {
         if (scale_of(place.first + c) == 0.0) {
@@ -78,11 +79,11 @@ fn join(
         bottleneck[to + 1u] = sums[COLUMNS + c];
       }
     }
-  } else if (OWES == 1u && place.pair - ROW_PAIRS < UNITS) {
+  } else if (OWES == 1u && place.team - ROW_PAIRS < UNITS) {
     for (var c = 0u; c < COLUMNS; c++) {
-      let unit = (place.first + c) * UNITS + place.pair - ROW_PAIRS;
+      let unit = (place.first + c) * UNITS + place.team - ROW_PAIRS;
       for (var j = place.thread; j < 8u; j += THREADS) {
-        joined[unit * 8u + j] = complete(place.first + c, (place.pair - ROW_PAIRS) * 32u + j * 4u);
+        joined[unit * 8u + j] = complete(place.first + c, (place.team - ROW_PAIRS) * 32u + j * 4u);
       }
     }
   }

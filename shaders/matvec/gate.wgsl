@@ -3,7 +3,8 @@
 @group(0) @binding(1) var<storage, read> vectors: array<vec4<f32>>; // norm gain (UNITS * 8), then, where HAS_BIAS, g (rows of all chunks)
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G, (ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
-// #include "lib/pair_matvec.wgsl"
+// #include "lib/matvec.wgsl"
+// #include "adapter/ride_none.wgsl"
 // #include "lib/vectors.wgsl"
 
 override FIRST_ROW: u32;
@@ -11,28 +12,37 @@ override ROWS: u32;
 override OUT_STRIDE: u32;
 override HAS_BIAS: u32;
 
+fn own_pairs() -> u32 {
+  return (ROWS + 1u) / 2u;
+}
+
+fn rows_of(pair: u32) -> vec2<u32> {
+  return min(vec2<u32>(pair * 2u, pair * 2u + 1u), vec2<u32>(ROWS - 1u));
+}
+
+fn halves_of(pair: u32) -> Halves {
+  return Halves(rows_of(pair) + FIRST_ROW, vec2<u32>(0u));
+}
+
+fn source_of(column: u32) -> u32 {
+  return column;
+}
+
+fn put(pair: u32, column: u32, sums: vec2<f32>) {
+  for (var row = pair * 2u; row < min(pair * 2u + 2u, ROWS); row++) {
+    var bias = 0.0;
+    if (HAS_BIAS == 1u) {
+      bias = vector_at(UNITS * 32u + FIRST_ROW + row);
+    }
+    hidden[column * OUT_STRIDE + FIRST_ROW + row] = sums[row & 1u] + bias;
+  }
+}
+
 @compute @workgroup_size(WG)
 fn gate(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let place = place_of(group, groups, local);
-  let row = place.pair * 2u;
-  let rows = vec2<u32>(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u));
-  let halves = Halves(rows + FIRST_ROW, vec2<u32>(0u));
-  let sums = pair_dot(rows.x, rows.y, halves, own_columns(place.first), place.thread, local);
-  if (place.thread != 0u) {
-    return;
-  }
-  for (var c = 0u; c < COLUMNS; c++) {
-    let value = pair_of(sums, c);
-    for (var r = row; r < min(row + 2u, ROWS); r++) {
-      var bias = 0.0;
-      if (HAS_BIAS == 1u) {
-        bias = vector_at(UNITS * 32u + FIRST_ROW + r);
-      }
-      hidden[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] = value[r - row] + bias;
-    }
-  }
+  product(group, groups, local);
 }

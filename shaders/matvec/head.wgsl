@@ -5,11 +5,38 @@
 @group(0) @binding(3) var<storage, read> weights: array<vec4<u32>>; // (ROWS, width), planar
 @group(0) @binding(4) var<storage, read_write> logits: array<f32>; // (outputs, OUT_STRIDE)
 // #include "lib/columns.wgsl"
-// #include "lib/pair_matvec.wgsl"
+// #include "lib/matvec.wgsl"
+// #include "adapter/ride_none.wgsl"
 
 override FIRST_ROW: u32;
 override ROWS: u32;
 override OUT_STRIDE: u32; // the vocabulary
+
+fn own_pairs() -> u32 {
+  return (ROWS + 1u) / 2u;
+}
+
+fn rows_of(pair: u32) -> vec2<u32> {
+  return min(vec2<u32>(pair * 2u, pair * 2u + 1u), vec2<u32>(ROWS - 1u));
+}
+
+fn halves_of(pair: u32) -> Halves {
+  return Halves(rows_of(pair) + FIRST_ROW, vec2<u32>(0u));
+}
+
+fn source_of(output: u32) -> u32 {
+  let source = record(output).w;
+  return select(source, 0u, source == DEAD);
+}
+
+fn put(pair: u32, output: u32, sums: vec2<f32>) {
+  if (record(output).w == DEAD) {
+    return;
+  }
+  for (var row = pair * 2u; row < min(pair * 2u + 2u, ROWS); row++) {
+    logits[output * OUT_STRIDE + FIRST_ROW + row] = sums[row & 1u];
+  }
+}
 
 @compute @workgroup_size(WG)
 fn head(
@@ -17,25 +44,5 @@ fn head(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let place = place_of(group, groups, local);
-  let row = place.pair * 2u;
-  var sources: array<u32, COLUMNS>;
-  for (var c = 0u; c < COLUMNS; c++) {
-    let source = record(place.first + c).w;
-    sources[c] = select(source, 0u, source == DEAD);
-  }
-  let rows = vec2<u32>(min(row, ROWS - 1u), min(row + 1u, ROWS - 1u));
-  let sums = pair_dot(rows.x, rows.y, Halves(rows + FIRST_ROW, vec2<u32>(0u)), sources, place.thread, local);
-  if (place.thread != 0u) {
-    return;
-  }
-  for (var c = 0u; c < COLUMNS; c++) {
-    if (record(place.first + c).w == DEAD) {
-      continue;
-    }
-    let value = pair_of(sums, c);
-    for (var r = row; r < min(row + 2u, ROWS); r++) {
-      logits[(place.first + c) * OUT_STRIDE + FIRST_ROW + r] = value[r - row];
-    }
-  }
+  product(group, groups, local);
 }

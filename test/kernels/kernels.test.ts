@@ -5,13 +5,13 @@ import { q8_0 } from '#engine/formats/q8-0.ts';
 import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
 import { tryKernel } from '#engine/gpu/kernel-trial.ts';
 import { admittedReduction } from '#engine/gpu/admission.ts';
-import { Pipelines } from '#engine/gpu/pipelines.ts';
+import { gridOf, Pipelines } from '#engine/gpu/pipelines.ts';
 import { shaderSource } from '#engine/gpu/shader-source.ts';
 import { selfCheck } from '#engine/gpu/self-check.ts';
 import { trialLimit } from '#engine/gpu/trial-limit.ts';
 import { otherFormat, trialPlan, trialShape } from '#engine/gpu/trial-plan.ts';
 import { kernels } from '#engine/kernels/index.ts';
-import { type Plan, type Dispatch, columnVariant } from '#engine/plan/plan.ts';
+import { type Dispatch, type Plan, type TileName, tiles, type Variant, variantFor } from '#engine/plan/plan.ts';
 
 let open: OpenDevice;
 let pipelines: Pipelines;
@@ -24,8 +24,12 @@ afterAll(() => {
 });
 
 async function difference(plan: Plan, dispatch: Dispatch, count: number): Promise<number> {
-  const columns = kernels[dispatch.kernel].grid === 'pairs' ? columnVariant(count) : 1;
-  return (await tryKernel(open.device, pipelines, plan, dispatch, count, columns)).difference;
+  const variant = kernels[dispatch.kernel].grid === 'pairs' ? variantFor(count, dispatch) : 1;
+  return differenceOf(plan, dispatch, count, variant);
+}
+
+async function differenceOf(plan: Plan, dispatch: Dispatch, count: number, variant: Variant, most?: number) {
+  return (await tryKernel(open.device, pipelines, plan, dispatch, count, variant, most)).difference;
 }
 
 function worst(plan: Plan, kernel: Dispatch['kernel'], count: number): Promise<number> {
@@ -38,13 +42,13 @@ function worst(plan: Plan, kernel: Dispatch['kernel'], count: number): Promise<n
 
 /** Threads without a barrier, a tree in workgroup memory of two sizes, and subgroups of whatever size the device has. */
 const reductions = [
-  { reduce: 'single', workgroup: 4 },
-  { reduce: 'shared', workgroup: 8 },
-  { reduce: 'shared', workgroup: 16 },
-  { reduce: 'subgroup', workgroup: 8 },
+  { reduce: 'single', workgroup: 4, atOnce: 1 },
+  { reduce: 'shared', workgroup: 8, atOnce: 2 },
+  { reduce: 'shared', workgroup: 16, atOnce: 1 },
+  { reduce: 'subgroup', workgroup: 8, atOnce: 4 },
 ] as const;
 
-describe.each(reductions)('with $reduce sums and $workgroup threads', (reduction) => {
+describe.each(reductions)('with $reduce sums, $workgroup threads and $atOnce pairs at once', (reduction) => {
   const profile = () => ({ ...open.profile, ...reduction });
 
   it.each(formats)('a mat-vec in $name agrees with the plain loops, one column and six', async (format) => {
@@ -68,7 +72,7 @@ describe.each(reductions)('with $reduce sums and $workgroup threads', (reduction
 });
 
 /** All that adapters have a part in: each kernel with its own work for them, and the two that only they need. */
-describe.each(reductions)('with adapters, $reduce sums and $workgroup threads', (reduction) => {
+describe.each(reductions)('with adapters, $reduce sums, $workgroup threads, $atOnce pairs at once', (reduction) => {
   const profile = () => ({ ...open.profile, ...reduction });
   const kinds = ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const;
 
@@ -84,6 +88,66 @@ describe.each(reductions)('with adapters, $reduce sums and $workgroup threads', 
   it.each(['gate', 'up'] as const)('%s agrees where gate and up differ in format', async (kernel) => {
     const plan = trialPlan(profile(), q8_0, { up: otherFormat(q8_0), rank: 16 });
     for (const count of [1, 3]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+  });
+});
+
+/** Reading a prompt: many columns at once, a tile not full, more than one, and rows that no tile divides. */
+describe.each(['8x8', '32x32', '64x64'] as const)('tiles of %s', (tile: TileName) => {
+  const profile = () => ({ ...open.profile, tile });
+  const matvecs = (plan: Plan) =>
+    plan.dispatches.filter(({ kernel }) => ['qkv', 'project', 'gate_up', 'gate', 'up', 'head'].includes(kernel));
+
+  it.each(formats)('in $name agree with the plain loops', async (format) => {
+    const plan = trialPlan(profile(), format);
+    const dispatch = plan.dispatches.find(({ kernel }) => kernel === 'project')!;
+    expect(await differenceOf(plan, dispatch, tiles[tile].columns - 1, 'tile')).toBeLessThan(trialLimit.f32);
+  });
+
+  it('agree in every mat-vec, also where gate and up differ in format', async () => {
+    for (const up of [q8_0, otherFormat(q8_0)]) {
+      const plan = trialPlan(profile(), q8_0, { up });
+      for (const dispatch of matvecs(plan)) {
+        expect(await differenceOf(plan, dispatch, tiles[tile].columns, 'tile')).toBeLessThan(trialLimit.f32);
+      }
+    }
+  });
+
+  it('agree with adapters, lanes under several of them and none', async () => {
+    const plan = trialPlan(profile(), q8_0, { rank: 8 });
+    for (const dispatch of matvecs(plan)) {
+      expect(await differenceOf(plan, dispatch, tiles[tile].columns - 1, 'tile')).toBeLessThan(trialLimit.f32);
+    }
+  });
+});
+
+it('columns are computed in tiles where there are enough of them', () => {
+  const [dispatch] = trialPlan({ ...open.profile, tile: '64x64' }, q8_0).dispatches.filter(
+    ({ kernel }) => kernel === 'project',
+  );
+  expect([1, 2, 3, 4, 15, 16, 64].map((count) => variantFor(count, dispatch!))).toEqual([
+    1,
+    2,
+    4,
+    4,
+    4,
+    'tile',
+    'tile',
+  ]);
+  expect(variantFor(64, { tile: null })).toBe(4);
+});
+
+describe('grids past what one axis takes', () => {
+  const most = 3;
+  const tall = { ...trialShape, vocab: 301 };
+
+  it.each([1, 2, 4, 'tile'] as const)('fold into the second: %s', async (variant) => {
+    const plan = trialPlan({ ...open.profile, tile: '8x8' }, q8_0, { shape: tall, rank: 8 });
+    for (const kernel of ['head', 'project', 'qkv', 'gate_up'] as const) {
+      const dispatch = plan.dispatches.find((candidate) => candidate.kernel === kernel)!;
+      const count = variant === 'tile' ? 8 : variant;
+      expect(gridOf(dispatch, count, variant, most)[1]).toBeGreaterThan(1);
+      expect(await differenceOf(plan, dispatch, count, variant, most)).toBeLessThan(trialLimit.f32);
+    }
   });
 });
 

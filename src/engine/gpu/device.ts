@@ -15,8 +15,8 @@ export interface OpenDevice {
   destroyBuffer: (buffer: GPUBuffer) => void;
 }
 
-/** Most columns a step on a GPU: a prompt is read in chunks of this many tokens. */
-const columnCapacity = 64;
+/** Most columns a step: a prompt is read in chunks of this many tokens. Software must hear Stop soon. */
+const columnCapacity = { gpu: 256, software: 64 };
 
 export function isFallback(info: GPUAdapterInfo): boolean {
   return info.isFallbackAdapter || info.architecture === 'swiftshader';
@@ -43,7 +43,9 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     maxBindingBytes: Math.min(maxStorageBufferBindingSize, maxBufferSize),
     workgroup,
     reduce: fallback ? 'single' : 'shared',
-    columnCapacity,
+    atOnce: fallback ? 1 : 2,
+    tile: fallback ? null : '64x64',
+    columnCapacity: fallback ? columnCapacity.software : columnCapacity.gpu,
   };
   let resident = 0;
   return {

@@ -3,9 +3,9 @@ import { kernels } from '../kernels/index.ts';
 import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
-import { type BufferSpec, columnVariant, type Dispatch, type Plan } from '../plan/plan.ts';
+import { type BufferSpec, type Dispatch, type Plan, type Variant, variantFor } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
-import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
+import { gridOf, Pipelines } from './pipelines.ts';
 
 /** What a step made and sent; tests hold the engine to it. */
 export interface StepWork {
@@ -16,7 +16,7 @@ export interface StepWork {
 
 interface Ready {
   groups: GPUBindGroup[];
-  pipelines: Record<ColumnCount, GPUComputePipeline | null>;
+  pipelines: Record<Variant, GPUComputePipeline | null>;
 }
 
 /**
@@ -126,7 +126,11 @@ export class GpuExecutor implements Executor {
     const many = kernel.grid === 'pairs';
     const two = many && lanes > 1 ? pipelines.get(dispatch, 2) : one;
     const four = many ? pipelines.get(dispatch, 4) : one;
-    return { groups, pipelines: { 1: await one, 2: many && lanes === 1 ? null : await two, 4: await four } };
+    const tile = dispatch.tile === null ? null : pipelines.get(dispatch, 'tile');
+    return {
+      groups,
+      pipelines: { 1: await one, 2: many && lanes === 1 ? null : await two, 4: await four, tile: await tile },
+    };
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
@@ -194,7 +198,7 @@ export class GpuExecutor implements Executor {
 
   /** One dispatch over `count` columns, outputs or rows. */
   #encode(pass: GPUComputePassEncoder, dispatch: Dispatch, { groups, pipelines }: Ready, count: number): void {
-    const wanted = columnVariant(count);
+    const wanted = variantFor(count, dispatch);
     const variant = pipelines[wanted] ? wanted : 4;
     pass.setPipeline(pipelines[variant]!);
     groups.forEach((group, index) => pass.setBindGroup(index, group));

@@ -2,11 +2,11 @@ import { floatToHalf, halfToFloat } from '../formats/half.ts';
 import { kernels } from '../kernels/index.ts';
 import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { writeColumns } from '../plan/columns.ts';
-import type { BufferSpec, Dispatch, Plan } from '../plan/plan.ts';
+import type { BufferSpec, Dispatch, Plan, Variant } from '../plan/plan.ts';
 import { referenceKernels, scratchFor } from '../reference/kernels.ts';
 import { bind, matrixView } from '../reference/views.ts';
 import { createRandom } from '#core/random.ts';
-import { type ColumnCount, gridOf, Pipelines } from './pipelines.ts';
+import { gridOf, Pipelines } from './pipelines.ts';
 
 /** One kernel alone, on a device and in plain loops, over the same random memory. */
 export interface TrialResult {
@@ -16,7 +16,7 @@ export interface TrialResult {
 
 /**
  * @param count columns of the step, each of another lane or position
- * @param columns which variant of the kernel
+ * @param mostWorkgroups along an axis of the grid, where not as many as a device takes
  */
 export async function tryKernel(
   device: GPUDevice,
@@ -24,7 +24,8 @@ export async function tryKernel(
   plan: Plan,
   dispatch: Dispatch,
   count: number,
-  columns: ColumnCount,
+  variant: Variant,
+  mostWorkgroups?: number,
 ): Promise<TrialResult> {
   const kernel = kernels[dispatch.kernel];
   const memory = new Map<string, ArrayBuffer>();
@@ -47,7 +48,7 @@ export async function tryKernel(
     .filter(({ access }) => access === 'read_write')
     .map(({ name }) => dispatch.bindings[name]!.buffer);
   try {
-    const pipeline = await pipelines.get(dispatch, columns);
+    const pipeline = await pipelines.get(dispatch, variant);
     const groupOf = (bindings: readonly Binding[], layout: GPUBindGroupLayout): GPUBindGroup =>
       device.createBindGroup({
         layout,
@@ -61,7 +62,7 @@ export async function tryKernel(
     pass.setPipeline(pipeline);
     pass.setBindGroup(0, groupOf(kernel.bindings, pipelines.layout(kernel)));
     if (adapted.length > 0) pass.setBindGroup(1, groupOf(adapted, pipelines.adapterLayout()));
-    pass.dispatchWorkgroups(...gridOf(dispatch, count, columns));
+    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant, mostWorkgroups));
     pass.end();
     device.queue.submit([encoder.finish()]);
     const got = new Map<string, ArrayBuffer>();

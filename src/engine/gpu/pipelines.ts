@@ -1,9 +1,7 @@
 import { kernels } from '../kernels/index.ts';
 import { adapterBindings, type Binding, type Kernel } from '../kernels/kernel.ts';
-import type { Dispatch } from '../plan/plan.ts';
+import { type Dispatch, tiles, type Variant } from '../plan/plan.ts';
 import { shaderSource } from './shader-source.ts';
-
-export type ColumnCount = 1 | 2 | 4;
 
 /** Pipelines of one device, each built once however many dispatches share it. Bind group layouts come from the twins. */
 export class Pipelines {
@@ -45,18 +43,11 @@ export class Pipelines {
   }
 
   /** Compiles in parallel with all others that were asked for. */
-  get(dispatch: Dispatch, columns: ColumnCount): Promise<GPUComputePipeline> {
+  get(dispatch: Dispatch, variant: Variant): Promise<GPUComputePipeline> {
     const kernel = kernels[dispatch.kernel];
-    const pairs = kernel.grid === 'pairs';
-    const slots: Record<string, string> = {
-      ...dispatch.slots,
-      ...(pairs ? { columns: String(columns), reduce: dispatch.reduce } : {}),
-    };
-    const constants = {
-      ...dispatch.constants,
-      WG: dispatch.workgroup,
-      ...(pairs ? { THREADS: dispatch.threads } : {}),
-    };
+    const form = formOf(dispatch, variant);
+    const slots: Record<string, string> = { ...dispatch.slots, ...form.slots };
+    const constants = { ...dispatch.constants, ...form.constants };
     const shaderKey = JSON.stringify([kernel.name, slots]);
     const key = JSON.stringify([shaderKey, constants]);
     let pipeline = this.#pipelines.get(key);
@@ -80,12 +71,55 @@ export class Pipelines {
   }
 }
 
-/** Workgroups of a dispatch for `count` columns (or outputs). Beyond 65,535 the first axis folds into the second. */
-export function gridOf(dispatch: Dispatch, count: number, columns: ColumnCount): [number, number, number] {
+/** Slots and overrides of the form that computes a dispatch. */
+function formOf(
+  dispatch: Dispatch,
+  variant: Variant,
+): { slots: Record<string, string>; constants: Record<string, number> } {
   const { grid } = kernels[dispatch.kernel];
-  if (grid === 'workgroups') return [dispatch.items, 1, count];
-  if (grid === 'threads') return [Math.ceil(dispatch.items / dispatch.workgroup), 1, count];
-  const groups = Math.ceil(dispatch.items / (dispatch.workgroup / dispatch.threads));
-  const folds = Math.ceil(groups / 65535);
-  return [Math.ceil(groups / folds), folds, Math.ceil(count / columns)];
+  if (grid !== 'pairs') return { slots: {}, constants: { WG: dispatch.workgroup } };
+  if (variant === 'tile') {
+    const tile = tileOf(dispatch);
+    return { slots: { product: 'tile', tile: tile.name }, constants: { WG: tile.workgroup } };
+  }
+  const { workgroup, threads, reduce, atOnce } = dispatch;
+  return {
+    slots: { product: 'walk', columns: String(variant), pairs: String(atOnce), reduce },
+    constants: { WG: workgroup, THREADS: threads },
+  };
+}
+
+function tileOf({ label, tile }: Dispatch) {
+  if (tile === null) throw new Error(`${label}: no tile`);
+  return { name: tile, ...tiles[tile] };
+}
+
+/** What every device takes along each axis of a grid. */
+const mostWorkgroups = 65535;
+
+/**
+ * Workgroups of a dispatch for `count` columns (or outputs). Pairs of rows go far beyond what one axis takes: those fold into the second.
+ * @param most workgroups along an axis; tests lower it
+ */
+export function gridOf(
+  dispatch: Dispatch,
+  count: number,
+  variant: Variant,
+  most = mostWorkgroups,
+): [number, number, number] {
+  const { grid } = kernels[dispatch.kernel];
+  const { items, riding, workgroup, threads, atOnce } = dispatch;
+  if (grid === 'workgroups') return [items, 1, count];
+  if (grid === 'threads') return [Math.ceil(items / workgroup), 1, count];
+  if (variant === 'tile') {
+    const { pairs, columns } = tileOf(dispatch);
+    return [...folded(riding + Math.ceil(items / pairs), most), Math.ceil(count / columns)];
+  }
+  const sets = Math.ceil(items / atOnce) + Math.ceil(riding / atOnce);
+  return [...folded(Math.ceil(sets / (workgroup / threads)), most), Math.ceil(count / variant)];
+}
+
+function folded(groups: number, most: number): [number, number] {
+  const folds = Math.ceil(groups / most);
+  return [Math.ceil(groups / folds), folds];
 }

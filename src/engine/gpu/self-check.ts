@@ -2,10 +2,10 @@ import type { KernelCheck } from '#core/engine.ts';
 import { formats } from '../formats/index.ts';
 import { q8_0 } from '../formats/q8-0.ts';
 import { kernels } from '../kernels/index.ts';
-import type { Dispatch, Plan } from '../plan/plan.ts';
+import type { Dispatch, Plan, Variant } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
 import { tryKernel } from './kernel-trial.ts';
-import { type ColumnCount, Pipelines } from './pipelines.ts';
+import { Pipelines } from './pipelines.ts';
 import { trialLimit } from './trial-limit.ts';
 import { otherFormat, trialPlan } from './trial-plan.ts';
 
@@ -14,15 +14,15 @@ interface Trial {
   dispatch: Dispatch;
   /** columns of the step, or rows of a composition */
   count: number;
-  columns: ColumnCount;
+  variant: Variant;
   kv: 'f32' | 'f16';
 }
 
 /** Every kernel, format and variant that this device would use, against its plain-loop reference on this very device. */
 export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> {
   const pipelines = new Pipelines(open.device);
-  for (const { plan, dispatch, count, columns, kv } of trials(open)) {
-    const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, count, columns);
+  for (const { plan, dispatch, count, variant, kv } of trials(open)) {
+    const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, count, variant);
     const { weights, input, adapter } = dispatch.slots;
     const limit = trialLimit[kv];
     yield {
@@ -32,7 +32,7 @@ export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> 
         input,
         adapter === 'lora' ? 'LoRA' : undefined,
         dispatch.slots.kv && `KV ${dispatch.slots.kv}`,
-        kernels[dispatch.kernel].grid === 'pairs' ? `${dispatch.reduce} × ${columns}` : undefined,
+        kernels[dispatch.kernel].grid === 'pairs' ? formName(dispatch, variant) : undefined,
       ]
         .filter(Boolean)
         .join(' · '),
@@ -62,16 +62,22 @@ function* trials(open: OpenDevice): Generator<Trial> {
   }
 }
 
+function formName({ reduce, tile }: Dispatch, variant: Variant): string {
+  return variant === 'tile' ? `${tile} tile` : `${reduce} × ${variant}`;
+}
+
 /** All kernels that adapters reach, and what completes a slot. */
 function* withAdapters(plan: Plan): Generator<Trial> {
   yield* variants(plan, 'f32', ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head']);
-  for (const { dispatch, rows } of plan.composition) yield { plan, dispatch, count: rows, columns: 1, kv: 'f32' };
+  for (const { dispatch, rows } of plan.composition) yield { plan, dispatch, count: rows, variant: 1, kv: 'f32' };
 }
 
 function* variants(plan: Plan, kv: 'f32' | 'f16', names: Dispatch['kernel'][]): Generator<Trial> {
   for (const name of names) {
     const dispatch = plan.dispatches.find((candidate) => candidate.kernel === name)!;
-    const counts: ColumnCount[] = kernels[name].grid === 'pairs' ? [1, 2, 4] : [1];
-    for (const columns of counts) yield { plan, dispatch, count: columns === 4 ? 6 : columns, columns, kv };
+    const few: Variant[] = kernels[name].grid === 'pairs' ? [1, 2, 4] : [1];
+    const all: Variant[] = dispatch.tile === null ? few : [...few, 'tile'];
+    const counts = { 1: 1, 2: 2, 4: 6, tile: plan.columnCapacity - 1 };
+    for (const variant of all) yield { plan, dispatch, count: counts[variant], variant, kv };
   }
 }

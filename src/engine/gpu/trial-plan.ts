@@ -1,7 +1,7 @@
 import { formats } from '../formats/index.ts';
 import type { WeightFormat } from '../formats/format.ts';
 import type { Graph, TensorRef } from '../plan/graph.ts';
-import type { DeviceProfile, Plan } from '../plan/plan.ts';
+import { type DeviceProfile, type Plan, tiles } from '../plan/plan.ts';
 import { planOf } from '../plan/planner.ts';
 
 export interface TrialShape {
@@ -85,7 +85,9 @@ export function trialPlan(
     head: matrix('token_embd', vocab, width),
   };
   const adapters = rank === undefined ? null : { rank, slots: 2, embedding: true, head: true };
-  return planOf(graph, { profile: { ...profile, columnCapacity: 8 }, lanes: 2, contextTokens: 64, kv, adapters });
+  const columnCapacity = profile.tile === null ? 8 : tiles[profile.tile].columns;
+  const contextTokens = Math.max(64, columnCapacity);
+  return planOf(graph, { profile: { ...profile, columnCapacity }, lanes: 2, contextTokens, kv, adapters });
 }
 
 /** A format other than the given one, so that gate and up differ. */

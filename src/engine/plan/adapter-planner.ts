@@ -2,7 +2,15 @@ import { WorkbenchError } from '#core/errors.ts';
 import { type Bottleneck, bottleneckOf, embeddingSlot, layerSlot, outputSlot } from './adapter-slots.ts';
 import type { Graph } from './graph.ts';
 import { type Chunk, type MemoryLayout, padded, planeConstants } from './memory-layout.ts';
-import { type AdapterPart, type AdapterRoom, type DeviceProfile, type Dispatch, type Plan, sharing } from './plan.ts';
+import {
+  type AdapterPart,
+  type AdapterRoom,
+  apart,
+  type DeviceProfile,
+  type Dispatch,
+  type Plan,
+  sharing,
+} from './plan.ts';
 
 /** What a dispatch does for adapters besides its work for the base. */
 export interface Share extends Pick<Dispatch, 'slots' | 'constants' | 'bindings' | 'adapterBytes'> {
@@ -213,7 +221,8 @@ export class AdapterPlanner {
       constants: { UNITS: units, ROW_PAIRS: rows / 2, ...constants },
       bindings: { x: this.#memory.whole(this.x), joined: this.#memory.whole(other), ...bindings },
       items: rows / 2 + (owes ? units : 0),
-      ...sharing(this.#profile, units),
+      ...apart(this.#profile.workgroup),
+      ...sharing({ ...this.#profile, atOnce: 1 }, units),
       over: 'columns',
       adapterBytes,
     });
@@ -270,9 +279,7 @@ export class AdapterPlanner {
         constants: { ...shared, ...constants },
         bindings: { columns: this.#memory.whole('columns'), ...bindings, adapter },
         items,
-        threads: 1,
-        workgroup: this.#profile.workgroup,
-        reduce: 'single',
+        ...apart(this.#profile.workgroup),
         over: 'columns',
         adapterBytes: alone.adapterBytes,
       },

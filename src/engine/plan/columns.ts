@@ -1,4 +1,4 @@
-import type { Plan } from './plan.ts';
+import { type Plan, widestTile } from './plan.ts';
 
 /** The adapter that a column runs under. */
 export interface ColumnUse {
@@ -25,7 +25,7 @@ export const dead = 0xffffffff;
  * The column table of a step, as shaders/lib/columns.wgsl reads it. cos and sin are taken in double precision here,
  * since WGSL promises little of them for large angles.
  * @param outputs columns whose logits are wanted, in order of the output slots
- * @returns the words that the step needs: whole records, padded with dead ones to a multiple of 4
+ * @returns the words that the step needs: whole records, padded with dead ones, since kernels compute groups of columns
  */
 export function writeColumns(
   plan: Plan,
@@ -36,7 +36,9 @@ export function writeColumns(
   const { frequencies, magnitude } = plan.rope;
   const floats = new Float32Array(into.buffer, into.byteOffset, into.length);
   const stride = plan.columnStride * 4;
-  const records = Math.ceil(Math.max(columns.length, outputs.length) / 4) * 4;
+  const wanted = Math.max(columns.length, outputs.length);
+  const grain = wanted <= 4 ? 4 : widestTile;
+  const records = Math.min(plan.columnCapacity, Math.ceil(wanted / grain) * grain);
   for (let index = 0; index < records; index++) {
     const column = columns[index];
     const at = index * stride;

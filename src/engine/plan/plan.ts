@@ -69,21 +69,43 @@ export interface Slice {
   sizeBytes: number;
 }
 
-export interface Dispatch {
+/** How the rows of a mat-vec are shared out among threads; see shaders/product/walk.wgsl. */
+export interface Form {
+  /** threads a set of pairs of rows; 1 for kernels that have no pairs */
+  threads: number;
+  workgroup: number;
+  /** how the threads of a set add up */
+  reduce: 'single' | 'shared' | 'subgroup' | 'wave';
+  /** pairs of rows a set computes at once */
+  atOnce: 1 | 2 | 4;
+}
+
+/** Tiles of many columns by their names in shaders/tile/; pairs of rows, columns and threads a workgroup. */
+export const tiles = {
+  '64x64': { pairs: 32, columns: 64, workgroup: 64 },
+  '32x32': { pairs: 16, columns: 32, workgroup: 64 },
+  '8x8': { pairs: 4, columns: 8, workgroup: 4 },
+} as const;
+export type TileName = keyof typeof tiles;
+
+/** columns */
+export const widestTile = Math.max(...Object.values(tiles).map(({ columns }) => columns));
+
+export interface Dispatch extends Form {
   label: string;
   layer: number | null;
   kernel: KernelName;
-  /** what fills the kernel's slots, besides columns and reduce, which are chosen when the step's width is known */
+  /** what fills the kernel's slots, besides those of its form, which is chosen when the step's width is known */
   slots: { weights?: string; input?: 'rms' | 'plain'; kv?: 'f32' | 'f16'; adapter?: 'none' | 'lora' };
   /** every override but WG, THREADS, COLUMNS */
   constants: Record<string, number>;
   bindings: Record<string, Slice>;
-  /** what a group of THREADS works on: pairs of rows, units or heads */
+  /** what there is to work on: pairs of rows, units or heads */
   items: number;
-  /** threads a pair of rows; 1 for kernels that have no pairs */
-  threads: number;
-  workgroup: number;
-  reduce: 'single' | 'shared' | 'subgroup';
+  /** pairs of rows of adapters that ride along; see shaders/adapter/ride_lora.wgsl */
+  riding: number;
+  /** what computes many columns at once; null: the form for few does that, too */
+  tile: TileName | null;
   over: 'columns' | 'outputs';
   /** bytes of one slot that this dispatch reads: of the adapter's own numbers, and of what was composed from them */
   adapterBytes: { own: number; composed: number };
@@ -110,7 +132,7 @@ export interface Plan {
   lanes: number;
   contextTokens: number;
   vocab: number;
-  /** most columns a step, a multiple of 4 */
+  /** most columns a step, whole tiles */
   columnCapacity: number;
   /** most rows of logits a step, a multiple of 4 */
   outputCapacity: number;
@@ -134,22 +156,35 @@ export interface DeviceProfile {
   maxBindingBytes: number;
   /** threads a workgroup */
   workgroup: number;
-  /** how threads of one pair of rows add up; 'subgroup' falls back to 'shared' where rows are short */
+  /** how threads of one set of rows add up; 'subgroup' falls back to 'shared' where rows are short */
   reduce: 'single' | 'shared' | 'subgroup';
+  /** pairs of rows a set of threads computes at once */
+  atOnce: 1 | 2 | 4;
+  tile: TileName | null;
+  /** most columns a step; a large model takes fewer */
   columnCapacity: number;
 }
 
-/** How many threads share a pair of rows of `units`, and how they add up. */
-export function sharing(
-  { workgroup, reduce }: DeviceProfile,
-  units: number,
-): Pick<Dispatch, 'threads' | 'workgroup' | 'reduce'> {
+/** How many threads share rows of `units`, and how they add up. */
+export function sharing({ workgroup, reduce, atOnce }: DeviceProfile, units: number): Form {
   const whole = reduce === 'subgroup' && units >= workgroup;
   const threads = reduce === 'single' ? 1 : whole ? workgroup : Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
-  return { threads, workgroup, reduce: whole ? 'subgroup' : threads === 1 ? 'single' : 'shared' };
+  return { threads, workgroup, reduce: whole ? 'subgroup' : threads === 1 ? 'single' : 'shared', atOnce };
 }
 
-/** Columns a thread keeps sums for: 1, 2 or 4, whichever fits the step's width. */
-export function columnVariant(count: number): 1 | 2 | 4 {
+/** The form of a kernel that has no pairs of rows: a thread an item, or a workgroup. */
+export function apart(workgroup: number): Form & Pick<Dispatch, 'riding' | 'tile'> {
+  return { threads: 1, workgroup, reduce: 'single', atOnce: 1, riding: 0, tile: null };
+}
+
+/** What computes a step: columns a thread of the mat-vec keeps sums for, or the tile. */
+export type Variant = 1 | 2 | 4 | 'tile';
+
+/** Fewer columns than these leave a tile too empty. */
+const fewestTiled = 16;
+
+/** Whichever fits the step's width. */
+export function variantFor(count: number, { tile }: Pick<Dispatch, 'tile'>): Variant {
+  if (tile !== null && count >= Math.min(fewestTiled, tiles[tile].columns)) return 'tile';
   return count <= 1 ? 1 : count === 2 ? 2 : 4;
 }

@@ -5,6 +5,7 @@ import type { AttentionNode, FeedForwardNode, Graph, TensorRef } from './graph.t
 import { type Chunk, MemoryLayout, padded, planeConstants, runsOfOneFormat } from './memory-layout.ts';
 import {
   type AdapterRoom,
+  apart,
   type DeviceProfile,
   type Dispatch,
   type KernelName,
@@ -12,6 +13,7 @@ import {
   type Segment,
   sharing,
   type Slice,
+  tiles,
 } from './plan.ts';
 
 export interface PlanOptions {
@@ -26,6 +28,16 @@ export interface PlanOptions {
 
 const f32CacheLimit = 64 * 2 ** 20;
 const logitsLimit = 16 * 2 ** 20;
+const activationsLimit = 64 * 2 ** 20;
+
+/** Most columns a step, whole tiles: as many as the device takes, the lanes can hold, and activations may cost. */
+function capacityOf({ width, hidden, heads, headDim }: Graph, { profile, lanes, contextTokens }: PlanOptions): number {
+  const grain = profile.tile === null ? 4 : tiles[profile.tile].columns;
+  const columnBytes = (2 * padded(width) + 2 * padded(heads * headDim) + padded(hidden)) * 4;
+  const affordable = Math.floor(activationsLimit / columnBytes / grain) * grain;
+  const useful = Math.ceil((lanes * contextTokens) / grain) * grain;
+  return Math.min(profile.columnCapacity, Math.max(grain, affordable), useful);
+}
 
 /** Graph and device limits -> buffers and an ordered list of dispatches. */
 export function planOf(graph: Graph, options: PlanOptions): Plan {
@@ -40,6 +52,7 @@ class Planner {
   readonly #kv: 'f32' | 'f16';
   readonly #context: number;
   readonly #columnStride: number;
+  readonly #capacity: number;
   readonly #outputs: number;
   #adapters: AdapterPlanner | null = null;
 
@@ -58,15 +71,15 @@ class Planner {
     }
     this.#context = options.contextTokens;
     this.#columnStride = columnHeader + Math.ceil(graph.rope.frequencies.length / 2);
-    const capacity = options.profile.columnCapacity;
+    this.#capacity = capacityOf(graph, options);
     const rows = Math.floor(logitsLimit / (graph.vocab * 4) / 4) * 4;
-    this.#outputs = Math.min(capacity, Math.max(4, rows));
+    this.#outputs = Math.min(this.#capacity, Math.max(4, rows));
   }
 
   plan(): Plan {
     const graph = this.#graph;
     const { lanes, profile, adapters: room = null } = this.#options;
-    const capacity = profile.columnCapacity;
+    const capacity = this.#capacity;
     this.#memory.buffers.push({ kind: 'columns', name: 'columns', sizeBytes: capacity * this.#columnStride * 16 });
     this.#memory.activation('x', capacity, graph.width);
     this.#memory.activation('queries', capacity, graph.heads * graph.headDim);
@@ -74,7 +87,14 @@ class Planner {
     this.#memory.activation('hidden', capacity, graph.hidden);
     this.#memory.buffers.push({ kind: 'logits', name: 'logits', sizeBytes: this.#outputs * graph.vocab * 4 });
 
-    if (room) this.#adapters = new AdapterPlanner(graph, room, this.#memory, profile, this.#dispatches);
+    if (room)
+      this.#adapters = new AdapterPlanner(
+        graph,
+        room,
+        this.#memory,
+        { ...profile, columnCapacity: capacity },
+        this.#dispatches,
+      );
 
     const embedding = this.#memory.matrix('token_embd', [graph.embedding], 4);
     const embeddingShare = this.#adapters?.embedding() ?? noShares.embedding;
@@ -148,8 +168,10 @@ class Planner {
         ...share.constants,
       },
       bindings: { ...bindings, weights: this.#memory.whole(chunk.buffer), ...share.bindings },
-      items: items + share.pairs,
+      items,
+      riding: share.pairs,
       ...sharing(this.#options.profile, units),
+      tile: this.#options.profile.tile,
       over,
       adapterBytes: share.adapterBytes,
     });
@@ -177,9 +199,7 @@ class Planner {
         ...share.bindings,
       },
       items: units,
-      threads: 1,
-      workgroup: this.#options.profile.workgroup,
-      reduce: 'single',
+      ...apart(this.#options.profile.workgroup),
       over: 'columns',
       adapterBytes: share.adapterBytes,
     });
@@ -266,9 +286,7 @@ class Planner {
         ...shares.attention.bindings,
       },
       items: heads,
-      threads: 1,
-      workgroup,
-      reduce: 'single',
+      ...apart(workgroup),
       over: 'columns',
       adapterBytes: shares.attention.adapterBytes,
     });

@@ -25,5 +25,7 @@ function line(dispatch: Dispatch): string {
     slice.offset > 0 ? `${name}=${slice.buffer}@${slice.offset}` : `${name}=${slice.buffer}`,
   );
   const threads = dispatch.threads > 1 ? ` threads ${dispatch.threads} ${dispatch.reduce}` : '';
-  return `${dispatch.label}: ${dispatch.kernel} [${slots}] ${dispatch.items} items${threads} ${bindings.join(' ')}`;
+  const riding = dispatch.riding > 0 ? ` and ${dispatch.riding} riding` : '';
+  const tile = dispatch.tile ? ` tile ${dispatch.tile}` : '';
+  return `${dispatch.label}: ${dispatch.kernel} [${slots}] ${dispatch.items} items${riding}${threads}${tile} ${bindings.join(' ')}`;
 }

@@ -13,7 +13,7 @@ import { bind, type BoundViews } from './views.ts';
  */
 export function cpuProfile(weightsBytes: number): DeviceProfile {
   const columnCapacity = weightsBytes > 256 * 2 ** 20 ? 4 : weightsBytes > 32 * 2 ** 20 ? 8 : 32;
-  return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', columnCapacity };
+  return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', atOnce: 1, tile: null, columnCapacity };
 }
 
 /** The plan in plain loops over typed arrays, its mat-vecs in vectors where those are asked for and work, in whatever thread it is called. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGguf } from '#engine/gguf/reader.ts';
+import { gridOf } from '#engine/gpu/pipelines.ts';
 import { kernels } from '#engine/kernels/index.ts';
 import { adapterBindings } from '#engine/kernels/kernel.ts';
 import { readGraph } from '#engine/open-checkpoint.ts';
@@ -16,7 +17,9 @@ const gpuProfile: DeviceProfile = {
   maxBindingBytes: 128 * 2 ** 20,
   workgroup: 64,
   reduce: 'subgroup',
-  columnCapacity: 64,
+  atOnce: 2,
+  tile: '64x64',
+  columnCapacity: 256,
 };
 const options = { profile: gpuProfile, lanes: 2, contextTokens: 256, kv: 'auto' as const };
 const graphOfTiny = async (name: TinyName) => readGraph(await readGguf([memorySource(tinyCheckpoint(name))]));
@@ -67,6 +70,39 @@ function graphOf8B(layers: number): Graph {
     head: matrix('output.weight', vocab, width, q6k),
   };
 }
+
+describe('a grid', () => {
+  const most = 65535;
+  const head = (profile: Partial<DeviceProfile>) => {
+    const graph = { ...graphOf8B(1), vocab: 300_000 };
+    const tall = { ...graph.head, name: 'output.weight', rows: 300_000 };
+    const plan = planOf(
+      { ...graph, head: tall, embedding: { ...tall, name: 'token_embd.weight' } },
+      {
+        ...options,
+        profile: { ...gpuProfile, maxBindingBytes: 2 ** 31, ...profile },
+      },
+    );
+    return plan.dispatches.find(({ kernel }) => kernel === 'head')!;
+  };
+
+  it.each([
+    { reduce: 'single', workgroup: 1, atOnce: 1 },
+    { reduce: 'shared', workgroup: 64, atOnce: 1 },
+    { reduce: 'subgroup', workgroup: 64, atOnce: 4 },
+  ] as const)('of a head of 300,000 rows stays within every axis: $reduce, $atOnce at once', (profile) => {
+    const dispatch = head(profile);
+    for (const variant of [1, 2, 4, 'tile'] as const) {
+      const [x, y, z] = gridOf(dispatch, 256, variant);
+      expect(Math.max(x, y, z)).toBeLessThanOrEqual(most);
+      const pairs = variant === 'tile' ? 32 : (dispatch.workgroup / dispatch.threads) * dispatch.atOnce;
+      const columns = variant === 'tile' ? 64 : variant;
+      expect(x * y * pairs).toBeGreaterThanOrEqual(150_000);
+      expect((x - 1) * y * pairs).toBeLessThan(150_000);
+      expect(z * columns).toBe(256);
+    }
+  });
+});
 
 describe('a plan', () => {
   it('of a layer that mixes Q4_K and Q6_K keeps its shape', async () => {

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '#engine/formats/index.ts';
 import { shaderSource } from '#engine/gpu/shader-source.ts';
 import { kernels } from '#engine/kernels/index.ts';
+import { tiles } from '#engine/plan/plan.ts';
 import { adapterBindings, type Binding } from '#engine/kernels/kernel.ts';
 
-const slots = { weights: 'q8_0', columns: '1', reduce: 'shared', input: 'plain', kv: 'f32' };
+const walk = { product: 'walk', columns: '1', pairs: '2', reduce: 'shared' };
+const tile = { product: 'tile', tile: '64x64' };
+const slots = { weights: 'q8_0', input: 'plain', kv: 'f32' };
 const variants = Object.values(kernels).flatMap((kernel) => [
-  ...(kernel.name === 'join' ? [] : [{ name: kernel.name, kernel, adapter: 'none' }]),
-  ...(kernel.adapterConstants ? [{ name: `${kernel.name} with adapters`, kernel, adapter: 'lora' }] : []),
+  ...(kernel.name === 'join' ? [] : [{ name: kernel.name, kernel, adapter: 'none', form: walk }]),
+  ...(kernel.adapterConstants ? [{ name: `${kernel.name} with adapters`, kernel, adapter: 'lora', form: walk }] : []),
+  ...(kernel.grid === 'pairs' && kernel.name !== 'join'
+    ? [{ name: `${kernel.name} in tiles`, kernel, adapter: 'lora', form: tile }]
+    : []),
 ]);
 
 /** Twin and WGSL say the same: names, numbers and access of bindings, entry point, overrides. */
-describe.each(variants)('$name', ({ kernel, adapter }) => {
-  const source = shaderSource(kernel.file, { ...slots, adapter });
+describe.each(variants)('$name', ({ kernel, adapter, form }) => {
+  const source = shaderSource(kernel.file, { ...slots, ...form, adapter });
   const numbered = (bindings: readonly Binding[]) =>
     bindings.map(({ name, access }, number) => ({ number, access, name }));
   const bindingsOf = (group: number) =>
@@ -45,8 +51,23 @@ it.each(formats)('$name declares an override for each plane but the first', (for
   expect(planes).toEqual(format.planes.slice(1).map((_, index) => `PLANE_${index + 1}`));
 });
 
+it.each(Object.entries(tiles))(
+  'the tile of %s is as large as the planner takes it to be',
+  (name, { pairs, columns, workgroup }) => {
+    const source = shaderSource(`tile/${name}.wgsl`, {});
+    const number = (constant: string) => Number(new RegExp(`const ${constant} = (\\d+)u;`).exec(source)![1]);
+    expect(number('GROUP_PAIRS') * number('THREAD_PAIRS')).toBe(pairs);
+    expect(number('GROUP_COLUMNS') * number('THREAD_COLUMNS')).toBe(columns);
+    expect(number('GROUP_PAIRS') * number('GROUP_COLUMNS')).toBe(workgroup);
+    expect(name).toBe(`${2 * pairs}x${columns}`);
+    // weights and columns of one unit, within what every device has for a workgroup
+    expect((2 * pairs + columns) * 128).toBeLessThanOrEqual(16384);
+  },
+);
+
 it('puts enable directives first, wherever they come from', () => {
-  const others = { weights: 'f32', columns: '4', reduce: 'subgroup', input: 'rms', kv: 'f16', adapter: 'none' };
+  const form = { ...walk, reduce: 'subgroup' };
+  const others = { ...form, weights: 'f32', input: 'rms', kv: 'f16', adapter: 'none' };
   expect(shaderSource('matvec/head.wgsl', others).startsWith('enable subgroups;')).toBe(true);
 });
 
