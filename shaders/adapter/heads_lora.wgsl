@@ -4,8 +4,8 @@
 override OUTPUT_A_AT: u32;  // in the slot, floats: (heads * head dimensions, RANK)
 override PARTIALS_AT: u32; // in the column's row: (HEADS, RANK)
 
-fn take_through_a(head: u32, column: u32, total: f32, local: u32) {
-  workgroupBarrier(); // `mixed` is whole
+/// The head's output is `mixed`, from `at` on, divided by `total`.
+fn take_through_a(head: u32, column: u32, at: u32, total: f32, local: u32) {
   let scale = scale_of(column);
   if (scale == 0.0) {
     return;
@@ -16,7 +16,7 @@ fn take_through_a(head: u32, column: u32, total: f32, local: u32) {
     for (var d = 0u; d < HEAD_PAIRS; d++) {
       let first = a + d * 2u * RANK + r;
       let second = first + RANK;
-      sum += dot(mixed[d], vec2<f32>(adapter[first / 4u][first % 4u], adapter[second / 4u][second % 4u]));
+      sum += dot(mixed[at + d], vec2<f32>(adapter[first / 4u][first % 4u], adapter[second / 4u][second % 4u]));
     }
     bottleneck[column * BOTTLENECK_STRIDE + PARTIALS_AT + head * RANK + r] = sum / total;
   }

@@ -23,13 +23,13 @@ afterAll(() => {
 });
 
 const variants: Partial<DeviceProfile>[] = [
-  { workgroup: 4, reduce: 'single' },
-  { workgroup: 16, reduce: 'shared' },
-  { workgroup: 8, reduce: 'subgroup' },
+  { workgroup: 4, reduce: 'single', atOnce: 1, part: 4 },
+  { workgroup: 16, reduce: 'shared', atOnce: 2, part: 5 },
+  { workgroup: 8, reduce: 'subgroup', atOnce: 4, tile: '8x8' },
 ];
 
 it.each(variants)(
-  'agrees with the plain loops on the built-in checkpoint: $reduce, $workgroup threads',
+  'agrees with the plain loops on the built-in checkpoint: $reduce, $workgroup threads, parts of $part, tile $tile',
   async (variant) => {
     const graph = graphOf(file, null);
     const options = { lanes: 2, contextTokens: 64, kv: 'f32' as const };
@@ -52,6 +52,12 @@ it.each(variants)(
       want.forEach((value, index) => (worst = Math.max(worst, Math.abs(value - got[index]!))));
       expect(worst).toBeLessThan(1e-3);
     }
+    // what few columns look back on is split where it is longer than a part: one dispatch a layer more
+    const { layers, dispatches, parts } = executor.plan;
+    const split = parts.most > 1 && parts.positions < steps[0]!.length;
+    const whole = dispatches.filter(({ onlySplit }) => !onlySplit).length;
+    expect(executor.work.dispatches).toBe(steps.length * whole + (split ? 2 * layers : 0));
+    expect(split).toBe(variant.part !== undefined);
     executor.close();
   },
 );

@@ -11,6 +11,7 @@ import { selfCheck } from '#engine/gpu/self-check.ts';
 import { trialLimit } from '#engine/gpu/trial-limit.ts';
 import { otherFormat, trialPlan, trialShape } from '#engine/gpu/trial-plan.ts';
 import { kernels } from '#engine/kernels/index.ts';
+import { mostSplitColumns } from '#engine/plan/parts.ts';
 import { type Dispatch, type Plan, type TileName, tiles, type Variant, variantFor } from '#engine/plan/plan.ts';
 
 let open: OpenDevice;
@@ -24,8 +25,11 @@ afterAll(() => {
 });
 
 async function difference(plan: Plan, dispatch: Dispatch, count: number): Promise<number> {
-  const variant = kernels[dispatch.kernel].grid === 'pairs' ? variantFor(count, dispatch) : 1;
-  return differenceOf(plan, dispatch, count, variant);
+  const { grid } = kernels[dispatch.kernel];
+  if (dispatch.onlySplit) return differenceOf(plan, dispatch, Math.min(count, mostSplitColumns), 1);
+  if (grid === 'pairs') return differenceOf(plan, dispatch, count, variantFor(count, dispatch));
+  const single = await differenceOf(plan, dispatch, count, 1);
+  return grid === 'parts' ? Math.max(single, await differenceOf(plan, dispatch, count, 4)) : single;
 }
 
 async function differenceOf(plan: Plan, dispatch: Dispatch, count: number, variant: Variant, most?: number) {
@@ -74,7 +78,7 @@ describe.each(reductions)('with $reduce sums, $workgroup threads and $atOnce pai
 /** All that adapters have a part in: each kernel with its own work for them, and the two that only they need. */
 describe.each(reductions)('with adapters, $reduce sums, $workgroup threads, $atOnce pairs at once', (reduction) => {
   const profile = () => ({ ...open.profile, ...reduction });
-  const kinds = ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const;
+  const kinds = ['embed', 'join', 'qkv', 'attention', 'gather', 'project', 'gate_up', 'head'] as const;
 
   it.each(kinds)('%s agrees with the plain loops, lanes under several adapters and none', async (kernel) => {
     for (const rank of [8, 64]) {
@@ -145,7 +149,7 @@ describe('grids past what one axis takes', () => {
     for (const kernel of ['head', 'project', 'qkv', 'gate_up'] as const) {
       const dispatch = plan.dispatches.find((candidate) => candidate.kernel === kernel)!;
       const count = variant === 'tile' ? 8 : variant;
-      expect(gridOf(dispatch, count, variant, most)[1]).toBeGreaterThan(1);
+      expect(gridOf(dispatch, count, variant, { most })[1]).toBeGreaterThan(1);
       expect(await differenceOf(plan, dispatch, count, variant, most)).toBeLessThan(trialLimit.f32);
     }
   });
@@ -174,7 +178,7 @@ describe('shapes', () => {
   const odd = { ...trialShape, width: 40, hidden: 52, heads: 3, kvHeads: 1, headDim: 10, vocab: 7 };
   const turned = { order: 'halves' as const, frequencies: [1, 0.3, 0.1], magnitude: 1.2 };
 
-  it.each(['embed', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)(
+  it.each(['embed', 'qkv', 'attention', 'gather', 'project', 'gate_up', 'head'] as const)(
     '%s agrees on rows that are no multiple of 32',
     async (kernel) => {
       const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned } });
@@ -182,7 +186,7 @@ describe('shapes', () => {
     },
   );
 
-  it.each(['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head'] as const)(
+  it.each(['embed', 'join', 'qkv', 'attention', 'gather', 'project', 'gate_up', 'head'] as const)(
     '%s agrees there with adapters, too',
     async (kernel) => {
       const plan = trialPlan(open.profile, f32, { shape: { ...odd, rope: turned }, rank: 8 });
@@ -209,7 +213,9 @@ describe('shapes', () => {
 
   it.each([4, 16, 64])('attention agrees with %i threads a workgroup', async (workgroup) => {
     const plan = trialPlan({ ...open.profile, workgroup, reduce: 'shared' }, q8_0);
-    for (const count of [1, 6]) expect(await worst(plan, 'attention', count)).toBeLessThan(trialLimit.f32);
+    for (const kernel of ['attention', 'gather'] as const) {
+      for (const count of [1, 6]) expect(await worst(plan, kernel, count)).toBeLessThan(trialLimit.f32);
+    }
   });
 
   it.each(formats)('embed decodes rows of $name', async (format) => {

@@ -45,6 +45,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     reduce: fallback ? 'single' : 'shared',
     atOnce: fallback ? 1 : 2,
     tile: fallback ? null : '64x64',
+    part: 128,
     columnCapacity: fallback ? columnCapacity.software : columnCapacity.gpu,
   };
   let resident = 0;

@@ -3,6 +3,7 @@ import { kernels } from '../kernels/index.ts';
 import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
+import { shapeOf, type StepShape } from '../plan/parts.ts';
 import { type BufferSpec, type Dispatch, type Plan, type Variant, variantFor } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
 import { gridOf, Pipelines } from './pipelines.ts';
@@ -124,8 +125,9 @@ export class GpuExecutor implements Executor {
     if (dispatch.slots.adapter === 'lora') groups.push(groupOf(adapterBindings, pipelines.adapterLayout()));
     const one = pipelines.get(dispatch, 1);
     const many = kernel.grid === 'pairs';
+    const several = many || kernel.grid === 'parts';
     const two = many && lanes > 1 ? pipelines.get(dispatch, 2) : one;
-    const four = many ? pipelines.get(dispatch, 4) : one;
+    const four = several ? pipelines.get(dispatch, 4) : one;
     const tile = dispatch.tile === null ? null : pipelines.get(dispatch, 'tile');
     return {
       groups,
@@ -197,12 +199,18 @@ export class GpuExecutor implements Executor {
   }
 
   /** One dispatch over `count` columns, outputs or rows. */
-  #encode(pass: GPUComputePassEncoder, dispatch: Dispatch, { groups, pipelines }: Ready, count: number): void {
-    const wanted = variantFor(count, dispatch);
+  #encode(
+    pass: GPUComputePassEncoder,
+    dispatch: Dispatch,
+    { groups, pipelines }: Ready,
+    count: number,
+    { parts, fours }: Pick<StepShape, 'parts' | 'fours'> = { parts: 1, fours: false },
+  ): void {
+    const wanted = kernels[dispatch.kernel].grid === 'parts' ? (fours ? 4 : 1) : variantFor(count, dispatch);
     const variant = pipelines[wanted] ? wanted : 4;
     pass.setPipeline(pipelines[variant]!);
     groups.forEach((group, index) => pass.setBindGroup(index, group));
-    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant));
+    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant, { parts }));
   }
 
   async step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array> {
@@ -214,10 +222,11 @@ export class GpuExecutor implements Executor {
 
     const encoder = this.#open.device.createCommandEncoder();
     const pass = encoder.beginComputePass();
+    const shape = shapeOf(plan, columns, outputs.length);
     plan.dispatches.forEach((dispatch, index) => {
-      const count = dispatch.over === 'outputs' ? outputs.length : columns.length;
-      if (count === 0) return;
-      this.#encode(pass, dispatch, this.#ready[index]!, count);
+      const count = shape[dispatch.over];
+      if (count === 0 || (dispatch.onlySplit && shape.parts === 1)) return;
+      this.#encode(pass, dispatch, this.#ready[index]!, count, shape);
       this.work.dispatches++;
     });
     pass.end();

@@ -16,7 +16,7 @@ export interface TrialResult {
 
 /**
  * @param count columns of the step, each of another lane or position
- * @param mostWorkgroups along an axis of the grid, where not as many as a device takes
+ * @param most workgroups along an axis of the grid, where not as many as a device takes
  */
 export async function tryKernel(
   device: GPUDevice,
@@ -25,13 +25,14 @@ export async function tryKernel(
   dispatch: Dispatch,
   count: number,
   variant: Variant,
-  mostWorkgroups?: number,
+  most?: number,
 ): Promise<TrialResult> {
   const kernel = kernels[dispatch.kernel];
   const memory = new Map<string, ArrayBuffer>();
   for (const { buffer } of Object.values(dispatch.bindings)) {
     const spec = plan.buffers.find((candidate) => candidate.name === buffer)!;
-    if (!memory.has(buffer)) memory.set(buffer, randomContents(plan, spec, count));
+    if (!memory.has(buffer))
+      memory.set(buffer, randomContents(plan, spec, count, kernel.grid === 'parts' ? variant : 1));
   }
 
   const buffers = new Map<string, GPUBuffer>();
@@ -62,7 +63,7 @@ export async function tryKernel(
     pass.setPipeline(pipeline);
     pass.setBindGroup(0, groupOf(kernel.bindings, pipelines.layout(kernel)));
     if (adapted.length > 0) pass.setBindGroup(1, groupOf(adapted, pipelines.adapterLayout()));
-    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant, mostWorkgroups));
+    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant, most === undefined ? {} : { most }));
     pass.end();
     device.queue.submit([encoder.finish()]);
     const got = new Map<string, ArrayBuffer>();
@@ -123,14 +124,17 @@ async function readBack(device: GPUDevice, source: GPUBuffer): Promise<ArrayBuff
   return contents;
 }
 
-/** Values in -1 … 1, weights with sane scales, a table of `count` columns over all lanes and many positions. */
-function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffer {
+/**
+ * Values in -1 … 1, weights with sane scales, a table of `count` columns over all lanes and many positions.
+ * @param together neighbouring columns that are of one lane
+ */
+function randomContents(plan: Plan, spec: BufferSpec, count: number, together: Variant): ArrayBuffer {
   const random = createRandom(spec.sizeBytes + spec.name.length);
   const contents = new ArrayBuffer(Math.max(16, spec.sizeBytes));
   if (spec.kind === 'columns') {
     const columns = Array.from({ length: count }, (_, index) => ({
       token: Math.floor(random.next() * plan.vocab),
-      lane: index % plan.lanes,
+      lane: Math.floor(index / (together === 'tile' ? 1 : together)) % plan.lanes,
       position: Math.floor(index / plan.lanes) + Math.floor(random.next() * (plan.contextTokens - count)),
       ...laneAdapter(plan, index),
     }));
@@ -142,6 +146,7 @@ function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffe
     new Uint16Array(contents).forEach((_, i, halves) => (halves[i] = floatToHalf(random.next() * 2 - 1)));
   } else {
     new Float32Array(contents).forEach((_, i, floats) => (floats[i] = random.next() * 2 - 1));
+    if (spec.kind === 'parts') fillTotals(plan, new Float32Array(contents));
     if (spec.kind === 'activation') zeroPadding(contents, spec.width, plan.columnCapacity);
     if (spec.kind === 'bottleneck') {
       const floats = new Float32Array(contents);
@@ -152,6 +157,14 @@ function randomContents(plan: Plan, spec: BufferSpec, count: number): ArrayBuffe
     }
   }
   return contents;
+}
+
+/** The last number of a part is a sum of exponentials: never negative, and at least the 1 of the highest. */
+function fillTotals({ dispatches }: Plan, floats: Float32Array): void {
+  const { HEAD_PAIRS } = dispatches.find(({ kernel }) => kernel === 'gather')?.constants ?? {};
+  if (HEAD_PAIRS === undefined) return;
+  const stride = HEAD_PAIRS * 2 + 2;
+  for (let at = stride - 1; at < floats.length; at += stride) floats[at] = 2 + floats[at]!;
 }
 
 /** Every third column is under the base alone, the others under all slots in turn. */

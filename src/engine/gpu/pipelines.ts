@@ -77,6 +77,7 @@ function formOf(
   variant: Variant,
 ): { slots: Record<string, string>; constants: Record<string, number> } {
   const { grid } = kernels[dispatch.kernel];
+  if (grid === 'parts') return { slots: { columns: String(variant) }, constants: { WG: dispatch.workgroup } };
   if (grid !== 'pairs') return { slots: {}, constants: { WG: dispatch.workgroup } };
   if (variant === 'tile') {
     const tile = tileOf(dispatch);
@@ -99,24 +100,31 @@ const mostWorkgroups = 65535;
 
 /**
  * Workgroups of a dispatch for `count` columns (or outputs). Pairs of rows go far beyond what one axis takes: those fold into the second.
+ * @param parts that positions are split into
  * @param most workgroups along an axis; tests lower it
  */
 export function gridOf(
   dispatch: Dispatch,
   count: number,
   variant: Variant,
-  most = mostWorkgroups,
+  { parts = 1, most = mostWorkgroups } = {},
 ): [number, number, number] {
   const { grid } = kernels[dispatch.kernel];
   const { items, riding, workgroup, threads, atOnce } = dispatch;
+  const columns = columnsOf(dispatch, variant);
+  if (grid === 'parts') return [items, parts, Math.ceil(count / columns)];
   if (grid === 'workgroups') return [items, 1, count];
   if (grid === 'threads') return [Math.ceil(items / workgroup), 1, count];
   if (variant === 'tile') {
-    const { pairs, columns } = tileOf(dispatch);
-    return [...folded(riding + Math.ceil(items / pairs), most), Math.ceil(count / columns)];
+    return [...folded(riding + Math.ceil(items / tileOf(dispatch).pairs), most), Math.ceil(count / columns)];
   }
   const sets = Math.ceil(items / atOnce) + Math.ceil(riding / atOnce);
-  return [...folded(Math.ceil(sets / (workgroup / threads)), most), Math.ceil(count / variant)];
+  return [...folded(Math.ceil(sets / (workgroup / threads)), most), Math.ceil(count / columns)];
+}
+
+/** How many a workgroup computes. */
+function columnsOf(dispatch: Dispatch, variant: Variant): number {
+  return variant === 'tile' ? tileOf(dispatch).columns : variant;
 }
 
 function folded(groups: number, most: number): [number, number] {

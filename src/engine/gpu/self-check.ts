@@ -2,6 +2,7 @@ import type { KernelCheck } from '#core/engine.ts';
 import { formats } from '../formats/index.ts';
 import { q8_0 } from '../formats/q8-0.ts';
 import { kernels } from '../kernels/index.ts';
+import { mostSplitColumns } from '../plan/parts.ts';
 import type { Dispatch, Plan, Variant } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
 import { tryKernel } from './kernel-trial.ts';
@@ -32,7 +33,7 @@ export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> 
         input,
         adapter === 'lora' ? 'LoRA' : undefined,
         dispatch.slots.kv && `KV ${dispatch.slots.kv}`,
-        kernels[dispatch.kernel].grid === 'pairs' ? formName(dispatch, variant) : undefined,
+        formName(dispatch, variant),
       ]
         .filter(Boolean)
         .join(' · '),
@@ -53,7 +54,7 @@ function* trials(open: OpenDevice): Generator<Trial> {
       // one mat-vec proves the format's decoder for all of them, the embedding its other use
       yield* variants(plan, 'f32', ['embed', 'project']);
       if (format === q8_0) {
-        yield* variants(plan, 'f32', ['qkv', 'attention', 'gate_up', 'head']);
+        yield* variants(plan, 'f32', ['qkv', 'attention', 'gather', 'gate_up', 'head']);
         yield* variants(trialPlan(profile, format, { kv: 'f16' }), 'f16', ['qkv', 'attention']);
         yield* variants(trialPlan(profile, format, { up: otherFormat(format) }), 'f32', ['gate', 'up']);
         yield* withAdapters(trialPlan(profile, format, { rank: 16 }));
@@ -62,22 +63,25 @@ function* trials(open: OpenDevice): Generator<Trial> {
   }
 }
 
-function formName({ reduce, tile }: Dispatch, variant: Variant): string {
+function formName({ kernel, reduce, tile }: Dispatch, variant: Variant): string | undefined {
+  const { grid } = kernels[kernel];
+  if (grid !== 'pairs') return grid === 'parts' ? `× ${variant}` : undefined;
   return variant === 'tile' ? `${tile} tile` : `${reduce} × ${variant}`;
 }
 
 /** All kernels that adapters reach, and what completes a slot. */
 function* withAdapters(plan: Plan): Generator<Trial> {
-  yield* variants(plan, 'f32', ['embed', 'join', 'qkv', 'attention', 'project', 'gate_up', 'head']);
+  yield* variants(plan, 'f32', ['embed', 'join', 'qkv', 'attention', 'gather', 'project', 'gate_up', 'head']);
   for (const { dispatch, rows } of plan.composition) yield { plan, dispatch, count: rows, variant: 1, kv: 'f32' };
 }
 
 function* variants(plan: Plan, kv: 'f32' | 'f16', names: Dispatch['kernel'][]): Generator<Trial> {
   for (const name of names) {
     const dispatch = plan.dispatches.find((candidate) => candidate.kernel === name)!;
-    const few: Variant[] = kernels[name].grid === 'pairs' ? [1, 2, 4] : [1];
+    const { grid } = kernels[name];
+    const few: Variant[] = grid === 'pairs' ? [1, 2, 4] : grid === 'parts' ? [1, 4] : [1];
     const all: Variant[] = dispatch.tile === null ? few : [...few, 'tile'];
-    const counts = { 1: 1, 2: 2, 4: 6, tile: plan.columnCapacity - 1 };
+    const counts = { 1: dispatch.onlySplit ? mostSplitColumns : 1, 2: 2, 4: 6, tile: plan.columnCapacity - 1 };
     for (const variant of all) yield { plan, dispatch, count: counts[variant], variant, kv };
   }
 }

@@ -87,7 +87,7 @@ export function trialPlan(
   const adapters = rank === undefined ? null : { rank, slots: 2, embedding: true, head: true };
   const columnCapacity = profile.tile === null ? 8 : tiles[profile.tile].columns;
   const contextTokens = Math.max(64, columnCapacity);
-  return planOf(graph, { profile: { ...profile, columnCapacity }, lanes: 2, contextTokens, kv, adapters });
+  return planOf(graph, { profile: { ...profile, columnCapacity, part: 24 }, lanes: 2, contextTokens, kv, adapters });
 }
 
 /** A format other than the given one, so that gate and up differ. */

@@ -1,5 +1,5 @@
 import type { KernelName } from '../plan/plan.ts';
-import { attention } from './attention.ts';
+import { attention, gather } from './attention.ts';
 import { composeAdapter, composeBase } from './compose.ts';
 import { embed } from './embed.ts';
 import { gate, gateUp, up } from './feed-forward.ts';
@@ -14,6 +14,7 @@ export const kernels: Record<KernelName, Kernel> = {
   join,
   qkv,
   attention,
+  gather,
   project,
   gate_up: gateUp,
   gate,

@@ -17,8 +17,11 @@ export interface Kernel {
   readonly constants: readonly string[];
   /** overrides more where the plan has room for adapters; absent: the kernel knows none */
   readonly adapterConstants?: readonly string[];
-  /** 'pairs': THREADS threads an item and COLUMNS columns a workgroup; 'threads': a thread an item; 'workgroups': one each */
-  readonly grid: 'pairs' | 'threads' | 'workgroups';
+  /**
+   * 'pairs': pairs of rows in the dispatch's form; 'threads': a thread an item; 'workgroups': one an item;
+   * 'parts': one an item, a part of the positions, and 1 or 4 columns
+   */
+  readonly grid: 'pairs' | 'threads' | 'workgroups' | 'parts';
 }
 
 /** Group 1 of every kernel whose slot `adapter` is filled with `lora`. */

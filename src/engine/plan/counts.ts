@@ -1,5 +1,6 @@
 import { formatOf } from '../formats/index.ts';
 import { ggmlRowBytes } from '../formats/format.ts';
+import { mostSplitColumns, partsOf } from './parts.ts';
 import type { Plan } from './plan.ts';
 
 /** What one step costs, by count: properties of the plan, the same on any machine. */
@@ -26,7 +27,9 @@ export function countStep(plan: Plan, columns: number, position: number, adapter
   const kvBytes = columns * (position + 1) * plan.kvBytesPerPosition;
   let touchedBytes = kvBytes;
   let bytesRead = kvBytes;
-  for (const dispatch of plan.dispatches) {
+  const parts = partsOf(plan, columns, position + 1);
+  const dispatches = plan.dispatches.filter(({ onlySplit }) => parts > 1 || !onlySplit);
+  for (const dispatch of dispatches) {
     if (dispatch.layer !== null) perLayer[dispatch.layer]!++;
     touchedBytes += dispatch.adapterBytes.own * adapters;
     bytesRead += (dispatch.adapterBytes.own + dispatch.adapterBytes.composed) * adapters;
@@ -46,12 +49,15 @@ export function countStep(plan: Plan, columns: number, position: number, adapter
         bytesRead += (slice.sizeBytes / plan.columnCapacity) * columns;
       } else if (name === 'columns') {
         bytesRead += columns * plan.columnStride * 16;
+      } else if (name === 'parts') {
+        const kept = slice.sizeBytes / plan.parts.most / mostSplitColumns;
+        if (dispatch.kernel === 'gather') bytesRead += kept * parts * columns;
       } else if (slice.buffer !== 'logits' && !slice.buffer.startsWith('cache/') && isInput(dispatch.kernel, name)) {
         bytesRead += (slice.sizeBytes / plan.columnCapacity) * columns;
       }
     }
   }
-  return { dispatches: plan.dispatches.length, dispatchesPerLayer: Math.max(0, ...perLayer), touchedBytes, bytesRead };
+  return { dispatches: dispatches.length, dispatchesPerLayer: Math.max(0, ...perLayer), touchedBytes, bytesRead };
 }
 
 /** Outputs that are only written cost no read; `residual` and the `hidden` of `up` are read and written. */

@@ -8,6 +8,7 @@ export type KernelName =
   | 'join'
   | 'qkv'
   | 'attention'
+  | 'gather'
   | 'project'
   | 'gate_up'
   | 'gate'
@@ -44,7 +45,8 @@ export type BufferSpec =
   | { kind: 'bottleneck'; name: string; sizeBytes: number; stride: number }
   /** F32, all slots of one layer, one after another */
   | { kind: 'adapter'; name: string; sizeBytes: number; slotBytes: number; parts: AdapterPart[] }
-  | { kind: 'columns' | 'cache' | 'logits'; name: string; sizeBytes: number };
+  /** `parts`: F32, what attention leaves of split positions */
+  | { kind: 'columns' | 'cache' | 'logits' | 'parts'; name: string; sizeBytes: number };
 
 /** Half of a pair as it lies in a slot: row r of the file's tensor at `offset` + r × `stride`, zeros beside and after it. */
 export interface AdapterPart {
@@ -107,6 +109,8 @@ export interface Dispatch extends Form {
   /** what computes many columns at once; null: the form for few does that, too */
   tile: TileName | null;
   over: 'columns' | 'outputs';
+  /** what runs only where a step's positions are split into parts */
+  onlySplit?: true;
   /** bytes of one slot that this dispatch reads: of the adapter's own numbers, and of what was composed from them */
   adapterBytes: { own: number; composed: number };
 }
@@ -136,6 +140,8 @@ export interface Plan {
   columnCapacity: number;
   /** most rows of logits a step, a multiple of 4 */
   outputCapacity: number;
+  /** positions a part, and most parts, of a lane that looks far back; see shaders/attention/attention.wgsl */
+  parts: { positions: number; most: number };
   /** vec4s a column record */
   columnStride: number;
   rope: { frequencies: number[]; magnitude: number };
@@ -163,6 +169,8 @@ export interface DeviceProfile {
   tile: TileName | null;
   /** most columns a step; a large model takes fewer */
   columnCapacity: number;
+  /** positions a part of attention, at least */
+  part: number;
 }
 
 /** How many threads share rows of `units`, and how they add up. */

@@ -2,6 +2,7 @@ import { WorkbenchError } from '#core/errors.ts';
 import { AdapterPlanner, type LayerShares, noShares, type Share } from './adapter-planner.ts';
 import { columnHeader } from './columns.ts';
 import type { AttentionNode, FeedForwardNode, Graph, TensorRef } from './graph.ts';
+import { mostSplitColumns, partsFor } from './parts.ts';
 import { type Chunk, MemoryLayout, padded, planeConstants, runsOfOneFormat } from './memory-layout.ts';
 import {
   type AdapterRoom,
@@ -53,6 +54,7 @@ class Planner {
   readonly #context: number;
   readonly #columnStride: number;
   readonly #capacity: number;
+  readonly #parts: Plan['parts'];
   readonly #outputs: number;
   #adapters: AdapterPlanner | null = null;
 
@@ -72,6 +74,7 @@ class Planner {
     this.#context = options.contextTokens;
     this.#columnStride = columnHeader + Math.ceil(graph.rope.frequencies.length / 2);
     this.#capacity = capacityOf(graph, options);
+    this.#parts = partsFor(options.profile, this.#context);
     const rows = Math.floor(logitsLimit / (graph.vocab * 4) / 4) * 4;
     this.#outputs = Math.min(this.#capacity, Math.max(4, rows));
   }
@@ -85,6 +88,12 @@ class Planner {
     this.#memory.activation('queries', capacity, graph.heads * graph.headDim);
     this.#memory.activation('attended', capacity, graph.heads * graph.headDim);
     this.#memory.activation('hidden', capacity, graph.hidden);
+    const partBytes = mostSplitColumns * graph.heads * (graph.headDim + 2) * 4;
+    this.#memory.buffers.push({
+      kind: 'parts',
+      name: 'parts',
+      sizeBytes: this.#parts.most > 1 ? this.#parts.most * partBytes : 16,
+    });
     this.#memory.buffers.push({ kind: 'logits', name: 'logits', sizeBytes: this.#outputs * graph.vocab * 4 });
 
     if (room)
@@ -112,7 +121,7 @@ class Planner {
     const adapterBytes = this.#memory.sizeOf('adapter');
     // logits are read back into a buffer of the same size
     const scratchBytes =
-      this.#memory.sizeOf('columns', 'activation', 'bottleneck', 'logits') + this.#memory.sizeOf('logits');
+      this.#memory.sizeOf('columns', 'activation', 'parts', 'bottleneck', 'logits') + this.#memory.sizeOf('logits');
     const totalBytes = weightsBytes + kvBytes + scratchBytes + adapterBytes;
     return {
       buffers: this.#memory.buffers,
@@ -125,6 +134,7 @@ class Planner {
       vocab: graph.vocab,
       columnCapacity: capacity,
       outputCapacity: this.#outputs,
+      parts: this.#parts,
       columnStride: this.#columnStride,
       rope: { frequencies: graph.rope.frequencies, magnitude: graph.rope.magnitude },
       kv: this.#kv,
@@ -261,35 +271,50 @@ class Planner {
       }
     }
     const { workgroup } = this.#options.profile;
+    const constants = {
+      COLUMN_STRIDE: this.#columnStride,
+      PART: this.#parts.positions,
+      MOST_PARTS: this.#parts.most,
+      HEADS: heads,
+      HEAD_PAIRS: headPairs,
+      OUT_STRIDE: padded(heads * headDim),
+      ...shares.attention.constants,
+    };
+    const bindings = {
+      columns: this.#memory.whole('columns'),
+      parts: this.#memory.whole('parts'),
+      y: this.#memory.whole('attended'),
+      ...shares.attention.bindings,
+    };
+    const shared = { layer, items: heads, ...apart(workgroup), over: 'columns' } as const;
     this.#dispatches.push({
+      ...shared,
       label: `layer ${layer} attention`,
-      layer,
       kernel: 'attention',
       slots: { kv: this.#kv, ...shares.attention.slots },
       constants: {
-        COLUMN_STRIDE: this.#columnStride,
+        ...constants,
         TILE: Math.max(32, workgroup),
-        HEADS: heads,
         KV_HEADS: kvHeads,
-        HEAD_PAIRS: headPairs,
         CONTEXT: this.#context,
         V_AT: cachePairs,
         SCALE: 1 / Math.sqrt(headDim),
-        OUT_STRIDE: padded(heads * headDim),
-        ...shares.attention.constants,
       },
-      bindings: {
-        columns: this.#memory.whole('columns'),
-        queries: this.#memory.whole('queries'),
-        cache: this.#memory.whole(cache),
-        y: this.#memory.whole('attended'),
-        ...shares.attention.bindings,
-      },
-      items: heads,
-      ...apart(workgroup),
-      over: 'columns',
+      bindings: { ...bindings, queries: this.#memory.whole('queries'), cache: this.#memory.whole(cache) },
       adapterBytes: shares.attention.adapterBytes,
     });
+    if (this.#parts.most > 1) {
+      this.#dispatches.push({
+        ...shared,
+        label: `layer ${layer} gather`,
+        kernel: 'gather',
+        slots: shares.attention.slots,
+        constants,
+        bindings,
+        onlySplit: true,
+        adapterBytes: { own: 0, composed: 0 }, // counted with `attention`, in whose place it reads them
+      });
+    }
     const output = { tensor: node.output, bias: biases.output, input: 'attended', share: shares.output };
     shares.composeOutput(this.#project(`layer ${layer} output`, layer, `blk.${layer}.attn_output`, output));
   }

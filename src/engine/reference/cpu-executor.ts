@@ -13,7 +13,7 @@ import { bind, type BoundViews } from './views.ts';
  */
 export function cpuProfile(weightsBytes: number): DeviceProfile {
   const columnCapacity = weightsBytes > 256 * 2 ** 20 ? 4 : weightsBytes > 32 * 2 ** 20 ? 8 : 32;
-  return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', atOnce: 1, tile: null, columnCapacity };
+  return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', atOnce: 1, tile: null, columnCapacity, part: Infinity };
 }
 
 /** The plan in plain loops over typed arrays, its mat-vecs in vectors where those are asked for and work, in whatever thread it is called. */
@@ -88,7 +88,7 @@ export class CpuExecutor implements Executor {
     writeColumns(plan, columns, outputs, this.#words('columns'));
     plan.dispatches.forEach((dispatch, index) => {
       const count = dispatch.over === 'outputs' ? outputs.length : columns.length;
-      if (count > 0) referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, count, this.#scratch);
+      if (count > 0 && !dispatch.onlySplit) referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, count, this.#scratch);
     });
     const logits = this.#bytes('logits');
     return Promise.resolve(new Float32Array(logits.buffer, logits.byteOffset, outputs.length * plan.vocab));

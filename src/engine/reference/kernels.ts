@@ -217,6 +217,31 @@ const attention: ReferenceKernel = (dispatch, views, columns, scratch) => {
   }
 };
 
+const gather: ReferenceKernel = (dispatch, views, columns) => {
+  const { COLUMN_STRIDE, PART, MOST_PARTS, HEADS, HEAD_PAIRS, OUT_STRIDE } = dispatch.constants;
+  const table = views.u32('columns');
+  const parts = views.f32('parts');
+  const y = views.f32('y');
+  const headDim = HEAD_PAIRS! * 2;
+  const stride = headDim + 2;
+  for (let column = 0; column < columns; column++) {
+    const count = Math.floor(table[column * COLUMN_STRIDE! * 4 + 2]! / PART!) + 1;
+    if (count === 1) continue;
+    for (let head = 0; head < HEADS!; head++) {
+      const at = (column * HEADS! + head) * MOST_PARTS! * stride;
+      const out = column * OUT_STRIDE! + head * headDim;
+      const own = Array.from({ length: count }, (_, part) => at + part * stride);
+      const highest = Math.max(...own.map((from) => parts[from + headDim]!));
+      const weights = own.map((from) => Math.exp(parts[from + headDim]! - highest));
+      const total = own.reduce((sum, from, part) => sum + weights[part]! * parts[from + headDim + 1]!, 0);
+      for (let d = 0; d < headDim; d++) {
+        y[out + d] = own.reduce((sum, from, part) => sum + weights[part]! * parts[from + d]!, 0) / total;
+      }
+      takeThroughA(dispatch, views, head, column, out);
+    }
+  }
+};
+
 /** Walks the rows of a matrix whose outputs are single rows, and hands each sum to `put`. */
 function forRows(
   dispatch: Dispatch,
@@ -327,6 +352,7 @@ export const referenceKernels: Record<KernelName, ReferenceKernel> = {
   join: joinLayers,
   qkv,
   attention,
+  gather,
   project,
   gate_up: gateUp,
   gate,
