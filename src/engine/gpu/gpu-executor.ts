@@ -125,10 +125,10 @@ export class GpuExecutor implements Executor {
     if (dispatch.slots.adapter === 'lora') groups.push(groupOf(adapterBindings, pipelines.adapterLayout()));
     const one = pipelines.get(dispatch, 1);
     const many = kernel.grid === 'pairs';
-    const several = many || kernel.grid === 'parts';
+    const several = many || dispatch.tile !== null;
     const two = many && lanes > 1 ? pipelines.get(dispatch, 2) : one;
     const four = several ? pipelines.get(dispatch, 4) : one;
-    const tile = dispatch.tile === null ? null : pipelines.get(dispatch, 'tile');
+    const tile = many && dispatch.tile !== null ? pipelines.get(dispatch, 'tile') : null;
     return {
       groups,
       pipelines: { 1: await one, 2: many && lanes === 1 ? null : await two, 4: await four, tile: await tile },
@@ -206,7 +206,8 @@ export class GpuExecutor implements Executor {
     count: number,
     { parts, fours }: Pick<StepShape, 'parts' | 'fours'> = { parts: 1, fours: false },
   ): void {
-    const wanted = kernels[dispatch.kernel].grid === 'parts' ? (fours ? 4 : 1) : variantFor(count, dispatch);
+    const together = fours && dispatch.tile !== null ? 4 : 1;
+    const wanted = kernels[dispatch.kernel].grid === 'parts' ? together : variantFor(count, dispatch);
     const variant = pipelines[wanted] ? wanted : 4;
     pass.setPipeline(pipelines[variant]!);
     groups.forEach((group, index) => pass.setBindGroup(index, group));

@@ -78,9 +78,9 @@ function* withAdapters(plan: Plan): Generator<Trial> {
 function* variants(plan: Plan, kv: 'f32' | 'f16', names: Dispatch['kernel'][]): Generator<Trial> {
   for (const name of names) {
     const dispatch = plan.dispatches.find((candidate) => candidate.kernel === name)!;
-    const { grid } = kernels[name];
-    const few: Variant[] = grid === 'pairs' ? [1, 2, 4] : grid === 'parts' ? [1, 4] : [1];
-    const all: Variant[] = dispatch.tile === null ? few : [...few, 'tile'];
+    const pairs = kernels[name].grid === 'pairs';
+    const few: Variant[] = pairs ? [1, 2, 4] : [1];
+    const all: Variant[] = dispatch.tile === null ? few : [...few, pairs ? 'tile' : 4];
     const counts = { 1: dispatch.onlySplit ? mostSplitColumns : 1, 2: 2, 4: 6, tile: plan.columnCapacity - 1 };
     for (const variant of all) yield { plan, dispatch, count: counts[variant], variant, kv };
   }

@@ -106,7 +106,7 @@ export interface Dispatch extends Form {
   items: number;
   /** pairs of rows of adapters that ride along; see shaders/adapter/ride_lora.wgsl */
   riding: number;
-  /** what computes many columns at once; null: the form for few does that, too */
+  /** what computes many columns at once, in attention four of one lane; null: the form for few does that, too */
   tile: TileName | null;
   over: 'columns' | 'outputs';
   /** what runs only where a step's positions are split into parts */

@@ -270,7 +270,7 @@ class Planner {
         );
       }
     }
-    const { workgroup } = this.#options.profile;
+    const { workgroup, tile } = this.#options.profile;
     const constants = {
       COLUMN_STRIDE: this.#columnStride,
       PART: this.#parts.positions,
@@ -289,6 +289,7 @@ class Planner {
     const shared = { layer, items: heads, ...apart(workgroup), over: 'columns' } as const;
     this.#dispatches.push({
       ...shared,
+      tile,
       label: `layer ${layer} attention`,
       kernel: 'attention',
       slots: { kv: this.#kv, ...shares.attention.slots },
