@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { games, jsonl, scores, twelveVotes } from '../fixtures/result-files.ts';
+import { manyScores } from '../fixtures/many-variants.ts';
+import { battle, brothers, games, jsonl, scores, twelveVotes } from '../fixtures/result-files.ts';
 import { expect, expectAccessible, test } from './fixture.ts';
 
 const data = process.env['TANDEM_DATA'];
@@ -44,6 +45,43 @@ test('votes become figures, are filtered in the address, and are there again aft
   await expect(page.getByRole('combobox', { name: 'Language', exact: true }).first()).toHaveValue('fr');
   await page.goBack();
   await expect(page).not.toHaveURL(/language=fr/);
+});
+
+test('a large file is there again after a reload, until it is removed; then its address says so', async ({ page }) => {
+  const many = Array.from({ length: 4000 }, (_, at) => battle(at % 60, { winner: 'tie', voter: `p${at}` }));
+  const text = jsonl(many);
+  expect(text.length).toBeGreaterThan(2_000_000);
+  await importFiles(page, [{ name: 'large.jsonl', text }]);
+  await page.reload();
+  await complete(page);
+  const source = page.getByRole('combobox', { name: 'Source' });
+  await expect(source).toContainText('large.jsonl');
+  const address = page.url();
+  await source.selectOption({ label: 'Several…' });
+  await page.getByRole('button', { name: 'Remove large.jsonl' }).click();
+  await expect(page.getByText('No votes yet.')).toBeVisible();
+  await page.goto('./#/settings');
+  await page.goto(address);
+  await page.reload();
+  await expect(page.getByText('Not in this browser: large.jsonl.')).toBeVisible();
+  await page.getByRole('button', { name: 'Everything here' }).click();
+  await expect(page.getByText('No votes yet.')).toBeVisible();
+});
+
+test('nineteen variants fit a phone in German, questions and all answers as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await importFiles(page, [
+    { name: 'many.jsonl', text: jsonl(manyScores(1)) },
+    { name: 'brothers.jsonl', text: jsonl(brothers) },
+  ]);
+  await page.getByRole('combobox', { name: 'Interface language' }).selectOption('de');
+  await expect(page.getByRole('table', { name: 'Bewertete Antworten' })).toBeVisible();
+  await page.locator('section.frame tbody button').first().click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const inside = page.locator('.inside').first();
+  expect((await inside.boundingBox())!.width).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
 });
 
 test('what is shown is exported: votes as CSV and JSONL, figures as pictures, tables as text', async ({ page }) => {
