@@ -48,6 +48,7 @@ const pairOf: Read<PairJudgment> = (record, categories, fail) => {
     }
   };
   const games = [result(record.g1_winner), result(record.g2_winner)] as const;
+  const words = [textOf(record.g1_judgment), textOf(record.g2_judgment)] as const;
   return {
     item,
     judge: judgeOf(record, fail),
@@ -56,7 +57,7 @@ const pairOf: Read<PairJudgment> = (record, categories, fail) => {
     outcome: outcomeOf(games),
     lengths: null,
     shown: textOf(record.g1_user_prompt),
-    words: [textOf(record.g1_judgment), textOf(record.g2_judgment)],
+    words: words.some((said) => said !== null) ? words : null,
   };
 };
 

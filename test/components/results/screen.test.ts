@@ -6,7 +6,7 @@ import '../../../src/ui/styles/base.css';
 import '../../../src/ui/styles/icons.css';
 import { WorkbenchError } from '#core/errors.ts';
 import { handedIn, organised } from '../../fixtures/handed-in.ts';
-import { manyScores, manyVotes } from '../../fixtures/many-variants.ts';
+import { manyGames, manyScores, manyVotes } from '../../fixtures/many-variants.ts';
 import { battle, brothers, games, jsonl, scores, twelveVotes } from '../../fixtures/result-files.ts';
 import { makeWorkbench, type Made, type Making } from '../fake-workbench.ts';
 import Stage from '../Stage.svelte';
@@ -266,6 +266,8 @@ describe('nineteen variants with long names, one category empty', () => {
     await page.viewport(390, 780);
     await visit();
     await importFile('votes.jsonl', manyVotes(400));
+    await importFile('judge.jsonl', manyGames());
+    await source().selectOptions('all');
     await complete();
     expect(wide()).toBeLessThanOrEqual(0);
     expect(document.body.textContent).not.toMatch(/In log-odds: .*n\/a/);

@@ -116,7 +116,7 @@ describe('judgments in FastChat’s format', () => {
         games: ['first', 'second'],
         opener: 'first',
         outcome: 'inconsistent',
-        lengths: null,
+        ...{ lengths: null, shown: null, words: null },
       },
       {
         item: { ...item, language: 'de' },
@@ -124,7 +124,7 @@ describe('judgments in FastChat’s format', () => {
         games: ['second', 'both-bad'],
         opener: 'second',
         outcome: 'inconsistent',
-        lengths: null,
+        ...{ lengths: null, shown: null, words: null },
       },
     ]);
   });
@@ -145,13 +145,24 @@ describe('judgments in FastChat’s format', () => {
     const failed = { ...single, score: -1, judgment: '$ERROR$' };
     expect(read(single, { ...single, score: -1, judgment: 'Hm.' }, failed).scores).toEqual([
       ...[
-        { score: 7, failed: false },
-        { score: -1, failed: false },
-        { score: -1, failed: true },
+        { score: 7, failed: false, words: null },
+        { score: -1, failed: false, words: 'Hm.' },
+        { score: -1, failed: true, words: null },
       ].map((facts) => ({
         ...{ question: '81', category: 'writing', language: 'de', turn: 2, model: 'alpha', judge: 'gpt-4' },
-        ...facts,
+        ...{ shown: null, ...facts },
       })),
+    ]);
+  });
+
+  it('keep what the judge was given and said, if it is text of a usual length', () => {
+    const texts = { g1_user_prompt: 'Which?', g1_judgment: 'A. [[A]]', g2_judgment: 7 };
+    expect(read({ ...pair, ...texts }).pairs).toMatchObject([{ shown: 'Which?', words: ['A. [[A]]', null] }]);
+    const long = 'x'.repeat(1_000_001);
+    const rated = { ...single, user_prompt: 'Rate.', judgment: long };
+    expect(read(rated, { ...single, user_prompt: ['Rate.'], judgment: '' }).scores).toMatchObject([
+      { shown: 'Rate.', words: null },
+      { shown: null, words: null },
     ]);
   });
 

@@ -240,7 +240,7 @@ test('behind a figure are its items: with texts, both answers, votes and what th
   const coding = library.questions(request, { ...nothingBehind, category: 'coding', label: 'tie' }, 0, 9);
   expect(coding.rows.map(({ item }) => item.question)).toEqual(['123']);
   expect(library.question(request, page.rows[0]!.key)!.judgments).toEqual([
-    { judge: 'gpt-4', games: ['second', 'first'], outcome: 'inconsistent', words: [null, null] },
+    { judge: 'gpt-4', games: ['second', 'first'], outcome: 'inconsistent', words: null },
   ]);
   expect(library.question(request, 'nothing')).toBeNull();
 });
