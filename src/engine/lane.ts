@@ -1,5 +1,9 @@
 import type { AdapterUse, GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
 import type { ColumnUse } from './plan/columns.ts';
+import { canGoRound } from './plan/loop-room.ts';
+import type { Drawn, LoopLane } from './plan/loop-tables.ts';
+import type { Plan } from './plan/plan.ts';
+import { Chance } from './sampling/chance.ts';
 import { distributionOf } from './sampling/distribution.ts';
 import { createSampler, type Sampler } from './sampling/sampler.ts';
 import { createStopWatch, type StopWatch } from './text/stop-strings.ts';
@@ -42,6 +46,7 @@ export class Answer {
   done = false;
   readonly #request: GenerationRequest;
   readonly #tokenizer: Tokenizer;
+  readonly #chance: Chance;
   readonly #sampler: Sampler;
   readonly #decoder: StreamDecoder;
   readonly #stops: StopWatch;
@@ -69,7 +74,8 @@ export class Answer {
     this.pending = prompt.slice(this.#reusedTokens);
     this.#promptTokens = prompt.length;
     this.#seen = [...prompt];
-    this.#sampler = createSampler(request.sampling);
+    this.#chance = new Chance(request.sampling.seed);
+    this.#sampler = createSampler(request.sampling, this.#chance);
     this.#decoder = createStreamDecoder(tokenizer);
     this.#stops = createStopWatch(request.stop);
   }
@@ -83,16 +89,53 @@ export class Answer {
     return { kind: 'prompt', lane: this.lane, doneTokens, totalTokens: this.#promptTokens };
   }
 
+  /** Whether its tokens may be drawn on the device. */
+  canGoRound({ vocab }: Plan): boolean {
+    return canGoRound(this.#request.sampling, this.#request.alternatives, vocab);
+  }
+
   /**
-   * Draws the next token.
+   * How it goes on a token loop from here, with one token pending.
+   * @param cache where the pending token comes to lie
+   */
+  goRound({ use, tokens }: LaneCache, { contextTokens }: Plan): LoopLane {
+    const { sampling, alternatives, maxTokens } = this.#request;
+    const { taken } = this.#chance;
+    return {
+      ...{ lane: this.lane, use, sampling, alternatives },
+      token: this.pending[0]!,
+      position: tokens.length,
+      recent: this.#seen,
+      endings: this.#tokenizer.endOfTurn,
+      tokens: Math.min(maxTokens - this.#count, contextTokens - tokens.length),
+      chance: (index) => this.#chance.at(taken + index),
+    };
+  }
+
+  /**
+   * Draws the next token in script.
    * @param logits (vocab), those of the last pending token
+   * @throws WorkbenchError engine/not-finite
+   */
+  draw(logits: Float32Array): Drawn {
+    const { probability, entropyBits, likeliest } = distributionOf(logits);
+    const { id } = this.#sampler.sample(logits, this.#seen);
+    return { id, probability: probability(id), entropyBits, alternatives: likeliest(this.#request.alternatives) };
+  }
+
+  /** Goes on with a token that the device drew by the next number of its chance. */
+  *nextFromDevice(drawn: Drawn, room: boolean): Generator<GenerationEvent> {
+    if (this.#request.sampling.temperature > 0) this.#chance.take();
+    yield* this.next(drawn, room);
+  }
+
+  /**
+   * Goes on with the token drawn.
    * @param room whether the context has a place for one more token
    */
-  *next(logits: Float32Array, room: boolean): Generator<GenerationEvent> {
-    const { sampling, alternatives, maxTokens } = this.#request;
+  *next({ id, probability, entropyBits, alternatives }: Drawn, room: boolean): Generator<GenerationEvent> {
+    const { sampling, maxTokens } = this.#request;
     const tokenizer = this.#tokenizer;
-    const distribution = distributionOf(logits);
-    const { id } = this.#sampler.sample(logits, this.#seen);
     this.#lastAt = performance.now();
     if (this.#count === 0) this.#firstAt = this.#lastAt;
     if (tokenizer.endOfTurn.has(id)) {
@@ -109,11 +152,9 @@ export class Answer {
       id,
       text,
       piece: tokenizer.piece(id),
-      probability: distribution.probability(id),
-      entropyBits: distribution.entropyBits,
-      alternatives: distribution
-        .likeliest(alternatives)
-        .map(({ id: other, probability }) => ({ id: other, text: tokenizer.piece(other), probability })),
+      probability,
+      entropyBits,
+      alternatives: alternatives.map((other) => ({ ...other, text: tokenizer.piece(other.id) })),
     };
     if (stopped) yield* this.#finish('stop-string', false);
     else if (this.#count >= maxTokens) yield* this.#finish('max-tokens', true);

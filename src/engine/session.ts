@@ -1,9 +1,10 @@
 import type { AdapterUse, GenerationEvent, GenerationRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
-import { WorkbenchError } from '#core/errors.ts';
+import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { AdapterRack, type RackBase } from './adapters/adapter-rack.ts';
 import { Answer, LaneCache } from './lane.ts';
 import type { Column } from './plan/columns.ts';
+import { MeasuredPace, type Pace } from './pace.ts';
 import type { Executor } from './plan/executor.ts';
 import { highestFinite, highestLogits } from './sampling/distribution.ts';
 import type { ChatTemplate } from './text/chat-template.ts';
@@ -26,6 +27,8 @@ export class Session {
   readonly template: ChatTemplate;
   readonly executor: Executor;
   readonly adapters: AdapterRack;
+  /** of the token loop; remembered from answer to answer */
+  pace: Pace;
   readonly #lanes: LaneCache[];
   readonly #turn = new Turn();
 
@@ -34,6 +37,7 @@ export class Session {
     this.tokenizer = tokenizer;
     this.template = template;
     this.adapters = new AdapterRack(executor, base, this.#turn);
+    this.pace = new MeasuredPace(executor.plan.loop?.rounds ?? 1);
     this.#lanes = Array.from({ length: executor.plan.lanes }, () => new LaneCache());
   }
 
@@ -44,9 +48,10 @@ export class Session {
 
   /**
    * Answers one request a lane, together, each under its own adapter or none: each step computes a token of every lane under way,
-   * and chunks of prompts while there are prompts to read. Waits for its turn. Leaving the loop stops; what was computed stays in the
-   * cache for the next turn.
-   * @throws WorkbenchError engine/context-full, adapter/not-attached and adapter/scale before anything is computed
+   * and chunks of prompts while there are prompts to read. Once all are read, lanes go round on the device where the executor can do
+   * that. Waits for its turn. Leaving the loop stops; what was computed stays in the cache for the next turn.
+   * @throws WorkbenchError engine/context-full, adapter/not-attached and adapter/scale before anything is computed; engine/not-finite
+   * with the layer where the numbers went beyond their range
    */
   async *generate(requests: readonly GenerationRequest[]): AsyncGenerator<GenerationEvent> {
     const { plan } = this.executor;
@@ -75,13 +80,80 @@ export class Session {
         const due = await this.#advance(answers);
         for (const answer of reading) yield answer.progress();
         for (const { answer, logits } of due) {
-          yield* answer.next(logits, this.#lanes[answer.lane]!.tokens.length < plan.contextTokens);
+          const drawn = await this.#named(answer.lane, () => answer.draw(logits));
+          yield* answer.next(drawn, this.#hasRoom(answer));
         }
         answers = answers.filter((answer) => !answer.done);
+        if (answers.length > 0 && answers.every((answer) => !answer.inPrompt && answer.canGoRound(plan))) {
+          yield* this.#goRound(answers);
+          answers = answers.filter((answer) => !answer.done);
+        }
       }
     } finally {
       release();
     }
+  }
+
+  /** Answers go round on the device, which draws their tokens, until one has ended or has a token that only script can draw. */
+  async *#goRound(answers: readonly Answer[]): AsyncGenerator<GenerationEvent> {
+    const { executor, pace } = this;
+    const loop = executor.tokenLoop?.(
+      answers.map((answer) => answer.goRound(this.#lanes[answer.lane]!, executor.plan)),
+    );
+    if (!loop) return;
+    let going = true;
+    try {
+      while (going || loop.underWay > 0) {
+        while (going && loop.left > 0 && loop.underWay < pace.underWay) loop.launch(pace.rounds);
+        const { rounds, elapsedMs } = await loop.land();
+        pace.note(rounds.length, elapsedMs);
+        for (const outcomes of rounds) {
+          for (const [index, answer] of answers.entries()) {
+            const outcome = outcomes[index] ?? null;
+            // what was drawn past a stop string is dropped, and so are the positions that it was computed at
+            if (outcome === null || answer.done) continue;
+            if (outcome === 'undecided') {
+              going = false;
+              pace.restart();
+              continue;
+            }
+            this.#lanes[answer.lane]!.tokens.push(answer.pending[0]!);
+            if (outcome === 'not-finite') {
+              await loop.end();
+              throw await this.#notFinite(answer.lane);
+            }
+            yield* answer.nextFromDevice(outcome, this.#hasRoom(answer));
+            if (answer.done) going = false;
+          }
+        }
+        if (answers.every((answer) => answer.done)) return;
+      }
+    } finally {
+      await loop.end();
+    }
+  }
+
+  #hasRoom({ lane }: Answer): boolean {
+    return this.#lanes[lane]!.tokens.length < this.executor.plan.contextTokens;
+  }
+
+  /** Draws; names the layer where that fails because a lane's numbers went beyond their range. */
+  async #named<T>(lane: number, draw: () => T): Promise<T> {
+    try {
+      return draw();
+    } catch (thrown) {
+      throw asWorkbenchError(thrown).code === 'engine/not-finite' ? await this.#notFinite(lane) : thrown;
+    }
+  }
+
+  /** The lane's last token is computed once more to find the layer. What the cache holds of it is of no use. */
+  async #notFinite(lane: number): Promise<WorkbenchError> {
+    const cache = this.#lanes[lane]!;
+    const position = cache.tokens.length - 1;
+    const token = cache.tokens[position]!;
+    cache.tokens.length = 0;
+    const layer = await this.executor.firstNotFinite({ token, lane, position, ...cache.use });
+    return new WorkbenchError('engine/not-finite', { layer });
   }
 
   /** One step: as many pending tokens as it takes, lanes in turn. Returns the answers whose next token can be drawn. */
@@ -142,7 +214,7 @@ export class Session {
         for (const [index, { token, position }] of columns.entries()) {
           lane.tokens.push(token);
           const logits = rows.slice(index * plan.vocab, (index + 1) * plan.vocab);
-          yield { position, id: token, top: topLogprobs(logits, top) };
+          yield { position, id: token, top: await this.#named(0, () => topLogprobs(logits, top)) };
         }
       }
     } finally {

@@ -18,6 +18,9 @@ export interface OpenDevice {
 /** Most columns a step: a prompt is read in chunks of this many tokens. Software must hear Stop soon. */
 const columnCapacity = { gpu: 256, software: 64 };
 
+/** Most rounds of the token loop a submit. */
+const mostRounds = 16;
+
 export function isFallback(info: GPUAdapterInfo): boolean {
   return info.isFallbackAdapter || info.architecture === 'swiftshader';
 }
@@ -47,6 +50,7 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     tile: fallback ? null : '64x64',
     part: 128,
     columnCapacity: fallback ? columnCapacity.software : columnCapacity.gpu,
+    rounds: mostRounds,
   };
   let resident = 0;
   return {

@@ -2,10 +2,15 @@ import { WorkbenchError } from '#core/errors.ts';
 import { kernels } from '../kernels/index.ts';
 import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
-import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
+import { type Executor, keptBytes, slotColumn, type TokenLoop } from '../plan/executor.ts';
+import { burstsUnderWay } from '../plan/loop-room.ts';
+import type { LoopLane } from '../plan/loop-tables.ts';
+import { allFinite, layerName, writtenRows } from '../plan/not-finite.ts';
 import { shapeOf, type StepShape } from '../plan/parts.ts';
 import { type BufferSpec, type Dispatch, type Plan, type Variant, variantFor } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
+import { Drawing } from './drawing.ts';
+import { GpuTokenLoop, type LoopDevice } from './gpu-token-loop.ts';
 import { gridOf, Pipelines } from './pipelines.ts';
 
 /** What a step made and sent; tests hold the engine to it. */
@@ -20,13 +25,22 @@ interface Ready {
   pipelines: Record<Variant, GPUComputePipeline | null>;
 }
 
+/** What a plan needs to be encoded. */
+interface Compiled {
+  step: Ready[];
+  composition: Ready[];
+}
+
 /**
  * The plan on a device. Buffers, bind groups and pipelines are built at load; a step is one write of the column table, one
- * encoder, one pass, one submit and one read-back of the logits wanted.
+ * encoder, one pass, one submit and one read-back of the logits wanted. For many tokens in one submit see gpu-token-loop.ts.
  */
 export class GpuExecutor implements Executor {
   readonly kind = 'webgpu';
   readonly work: StepWork = { dispatches: 0, submits: 0, readbacks: 0 };
+  /** resolves when it is known whether lanes can go round on the device */
+  readonly goesRound: Promise<boolean>;
+  tokenLoop: ((lanes: readonly LoopLane[]) => TokenLoop) | undefined;
   readonly #open: OpenDevice;
   readonly #pipelines: Pipelines;
   #plan: Plan;
@@ -34,8 +48,11 @@ export class GpuExecutor implements Executor {
   readonly #table: Uint32Array<ArrayBuffer>;
   readonly #staging: GPUBuffer;
   readonly #logits: Float32Array<ArrayBuffer>;
-  #ready: Ready[] = [];
-  #composition: Ready[] = [];
+  readonly #ahead: Uint32Array<ArrayBuffer>;
+  /** what records of drawn tokens are read back through */
+  readonly #ring: readonly GPUBuffer[];
+  #compiled: Compiled = { step: [], composition: [] };
+  #drawing: { stages: Drawing; groups: GPUBindGroup[] } | null = null;
   #lost: string | null = null;
   #closed = false;
 
@@ -44,14 +61,15 @@ export class GpuExecutor implements Executor {
     this.#pipelines = new Pipelines(open.device);
     this.#plan = plan;
     for (const spec of plan.buffers) this.#buffers.set(spec.name, this.#create(spec));
-    const logitsBytes = plan.outputCapacity * plan.vocab * 4;
-    this.#staging = open.createBuffer({
-      label: 'staging',
-      size: logitsBytes,
-      usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
-    });
+    const staging = (label: string, size: number): GPUBuffer =>
+      open.createBuffer({ label, size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
+    this.#staging = staging('staging', plan.outputCapacity * plan.vocab * 4);
+    const { loop } = plan;
+    this.#ring = loop ? Array.from({ length: burstsUnderWay }, () => staging('drawn', loop.drawnBytes)) : [];
+    this.#ahead = new Uint32Array((this.#buffers.get('lanes')?.size ?? 0) / 4);
     this.#logits = new Float32Array(plan.outputCapacity * plan.vocab);
     this.#table = new Uint32Array(plan.columnCapacity * plan.columnStride * 4);
+    this.goesRound = this.#compileDrawing();
     void open.device.lost.then(({ reason, message }) => {
       this.#lost = message || reason;
     });
@@ -70,7 +88,9 @@ export class GpuExecutor implements Executor {
       executor.close();
       throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
     }
-    const compiled = executor.#compile(plan, executor.#buffers).then((ready) => executor.#begin(ready));
+    const compiled = executor.#compile(plan, executor.#buffers).then((ready) => {
+      executor.#compiled = ready;
+    });
     compiled.catch(() => undefined); // whoever awaits it hears of it
     return { executor, compiled };
   }
@@ -81,19 +101,16 @@ export class GpuExecutor implements Executor {
 
   get residentBytes(): number {
     if (this.#closed) return 0;
-    return [...this.#buffers.values(), this.#staging].reduce((total, buffer) => total + buffer.size, 0);
+    return [...this.#buffers.values(), this.#staging, ...this.#ring].reduce((total, buffer) => total + buffer.size, 0);
   }
 
   #create({ name, kind, sizeBytes }: BufferSpec): GPUBuffer {
-    const copied = kind === 'logits' || kind === 'adapter';
+    const copied = kind !== 'weights' && kind !== 'vectors' && kind !== 'cache';
     const usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | (copied ? GPUBufferUsage.COPY_SRC : 0);
     return this.#open.createBuffer({ label: name, size: Math.max(16, sizeBytes), usage });
   }
 
-  async #compile(
-    plan: Plan,
-    buffers: ReadonlyMap<string, GPUBuffer>,
-  ): Promise<{ step: Ready[]; composition: Ready[] }> {
+  async #compile(plan: Plan, buffers: ReadonlyMap<string, GPUBuffer>): Promise<Compiled> {
     const ready = (dispatch: Dispatch) => this.#prepare(dispatch, plan.lanes, buffers);
     const [step, composition] = await Promise.all([
       Promise.all(plan.dispatches.map(ready)),
@@ -102,9 +119,21 @@ export class GpuExecutor implements Executor {
     return { step, composition };
   }
 
-  #begin({ step, composition }: { step: Ready[]; composition: Ready[] }): void {
-    this.#ready = step;
-    this.#composition = composition;
+  /** What draws takes longer to compile than all else, so nothing waits for it: until it is there, tokens are drawn in script. */
+  async #compileDrawing(): Promise<boolean> {
+    if (!this.plan.loop) return false;
+    try {
+      const stages = await Drawing.for(this.#open.device, this.plan);
+      if (this.#closed) return false;
+      this.#drawing = { stages, groups: stages.bind(this.#buffers) };
+      this.tokenLoop = (lanes) => {
+        this.#check();
+        return new GpuTokenLoop(this.#loopDevice(), lanes);
+      };
+      return true;
+    } catch {
+      return false; // a compiler that refuses it leaves drawing to script
+    }
   }
 
   async #prepare(dispatch: Dispatch, lanes: number, buffers: ReadonlyMap<string, GPUBuffer>): Promise<Ready> {
@@ -172,13 +201,14 @@ export class GpuExecutor implements Executor {
         if (old && old !== buffer && bytes > 0) encoder.copyBufferToBuffer(old, 0, buffer, 0, bytes);
       }
       device.queue.submit([encoder.finish()]);
-      this.#begin(ready);
+      this.#compiled = ready;
     } catch (thrown) {
       for (const buffer of created) this.#open.destroyBuffer(buffer);
       throw thrown;
     }
     this.#plan = plan;
     this.#buffers = buffers;
+    if (this.#drawing) this.#drawing.groups = this.#drawing.stages.bind(buffers);
     const kept = new Set(buffers.values());
     for (const buffer of before.values()) if (!kept.has(buffer)) this.#open.destroyBuffer(buffer);
   }
@@ -191,7 +221,7 @@ export class GpuExecutor implements Executor {
     const encoder = device.createCommandEncoder();
     const pass = encoder.beginComputePass();
     this.plan.composition.forEach(({ dispatch, rows }, index) =>
-      this.#encode(pass, dispatch, this.#composition[index]!, rows),
+      this.#encode(pass, dispatch, this.#compiled.composition[index]!, rows),
     );
     pass.end();
     device.queue.submit([encoder.finish()]);
@@ -223,47 +253,125 @@ export class GpuExecutor implements Executor {
 
     const encoder = this.#open.device.createCommandEncoder();
     const pass = encoder.beginComputePass();
-    const shape = shapeOf(plan, columns, outputs.length);
-    plan.dispatches.forEach((dispatch, index) => {
-      const count = shape[dispatch.over];
-      if (count === 0 || (dispatch.onlySplit && shape.parts === 1)) return;
-      this.#encode(pass, dispatch, this.#ready[index]!, count, shape);
-      this.work.dispatches++;
-    });
+    this.#encodeStep(pass, columns, outputs.length);
     pass.end();
     const logitsBytes = outputs.length * plan.vocab * 4;
     if (logitsBytes > 0) encoder.copyBufferToBuffer(this.#buffer('logits'), 0, this.#staging, 0, logitsBytes);
-    queue.submit([encoder.finish()]);
-    this.work.submits++;
+    this.#submit(encoder);
     if (logitsBytes === 0) {
       // keeps the host from running far ahead of the device, so that Stop is heard
       await queue.onSubmittedWorkDone();
       this.#check();
       return this.#logits.subarray(0, 0);
     }
+    await this.#map(this.#staging, logitsBytes);
+    const logits = this.#logits.subarray(0, outputs.length * plan.vocab);
+    logits.set(new Float32Array(this.#staging.getMappedRange(0, logitsBytes)));
+    this.#staging.unmap();
+    return logits;
+  }
+
+  #loopDevice(): LoopDevice {
+    const { device } = this.#open;
+    return {
+      plan: this.plan,
+      queue: device.queue,
+      createCommandEncoder: () => device.createCommandEncoder(),
+      buffer: (name) => this.#buffer(name),
+      tables: { columns: this.#table, lanes: this.#ahead },
+      staging: this.#ring,
+      encodeRound: (pass, columns) => {
+        const drawing = this.#drawing!;
+        this.#encodeStep(pass, columns, columns.length);
+        this.work.dispatches += drawing.stages.encode(pass, drawing.groups, columns.length);
+      },
+      submit: (encoder) => this.#submit(encoder),
+      map: (staging, sizeBytes) => this.#map(staging, sizeBytes),
+    };
+  }
+
+  async firstNotFinite(column: Column): Promise<string> {
+    this.#check();
+    const { plan } = this;
+    const { device, createBuffer, destroyBuffer } = this.#open;
+    const written = plan.dispatches.map((dispatch) => writtenRows(plan, dispatch));
+    const bytesOf = (rows: (typeof written)[number]) => rows.reduce((total, { sizeBytes }) => total + sizeBytes, 0);
+    const staging = createBuffer({
+      size: Math.max(...written.map(bytesOf)),
+      usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
+    });
     try {
-      await this.#staging.mapAsync(GPUMapMode.READ, 0, logitsBytes);
+      device.queue.writeBuffer(
+        this.#buffer('columns'),
+        0,
+        this.#table,
+        0,
+        writeColumns(plan, [column], [0], this.#table),
+      );
+      const clear = device.createCommandEncoder();
+      // what lies here from before may be the very thing that is looked for
+      for (const { buffer } of written.flat()) clear.clearBuffer(this.#buffer(buffer));
+      this.#submit(clear);
+      for (const [index, dispatch] of plan.dispatches.entries()) {
+        if (dispatch.onlySplit) continue;
+        const encoder = device.createCommandEncoder();
+        const pass = encoder.beginComputePass();
+        this.#encode(pass, dispatch, this.#compiled.step[index]!, 1);
+        pass.end();
+        const rows = written[index]!;
+        let at = 0;
+        for (const { buffer, sizeBytes } of rows) {
+          encoder.copyBufferToBuffer(this.#buffer(buffer), 0, staging, at, sizeBytes);
+          at += sizeBytes;
+        }
+        this.#submit(encoder);
+        if (at === 0) continue;
+        await this.#map(staging, at);
+        const finite = allFinite(new Uint32Array(staging.getMappedRange(0, at)));
+        staging.unmap();
+        if (!finite) return layerName(dispatch);
+      }
+      return 'output';
+    } finally {
+      destroyBuffer(staging);
+    }
+  }
+
+  #encodeStep(pass: GPUComputePassEncoder, columns: readonly Column[], outputs: number): void {
+    const shape = shapeOf(this.plan, columns, outputs);
+    this.plan.dispatches.forEach((dispatch, index) => {
+      const count = shape[dispatch.over];
+      if (count === 0 || (dispatch.onlySplit && shape.parts === 1)) return;
+      this.#encode(pass, dispatch, this.#compiled.step[index]!, count, shape);
+      this.work.dispatches++;
+    });
+  }
+
+  #submit(encoder: GPUCommandEncoder): void {
+    this.#open.device.queue.submit([encoder.finish()]);
+    this.work.submits++;
+  }
+
+  async #map(staging: GPUBuffer, sizeBytes: number): Promise<void> {
+    try {
+      await staging.mapAsync(GPUMapMode.READ, 0, sizeBytes);
     } catch (thrown) {
       this.#check();
       throw new WorkbenchError('engine/device-lost', {
         reason: thrown instanceof Error ? thrown.message : String(thrown),
       });
     }
-    const logits = this.#logits.subarray(0, outputs.length * plan.vocab);
-    logits.set(new Float32Array(this.#staging.getMappedRange(0, logitsBytes)));
-    this.#staging.unmap();
     this.work.readbacks++;
-    return logits;
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     for (const buffer of this.#buffers.values()) this.#open.destroyBuffer(buffer);
-    this.#open.destroyBuffer(this.#staging);
+    for (const staging of [this.#staging, ...this.#ring]) this.#open.destroyBuffer(staging);
     this.#buffers.clear();
-    this.#ready = [];
-    this.#composition = [];
+    this.#compiled = { step: [], composition: [] };
+    this.tokenLoop = undefined;
   }
 
   #buffer(name: string): GPUBuffer {

@@ -5,6 +5,7 @@ import { kernels } from '../kernels/index.ts';
 import { mostSplitColumns } from '../plan/parts.ts';
 import type { Dispatch, Plan, Variant } from '../plan/plan.ts';
 import type { OpenDevice } from './device.ts';
+import { checkDrawing } from './drawing-check.ts';
 import { tryKernel } from './kernel-trial.ts';
 import { Pipelines } from './pipelines.ts';
 import { trialLimit } from './trial-limit.ts';
@@ -21,6 +22,11 @@ interface Trial {
 
 /** Every kernel, format and variant that this device would use, against its plain-loop reference on this very device. */
 export async function* selfCheck(open: OpenDevice): AsyncGenerator<KernelCheck> {
+  yield* checkSteps(open);
+  yield* checkDrawing(open);
+}
+
+async function* checkSteps(open: OpenDevice): AsyncGenerator<KernelCheck> {
   const pipelines = new Pipelines(open.device);
   for (const { plan, dispatch, count, variant, kv } of trials(open)) {
     const { difference } = await tryKernel(open.device, pipelines, plan, dispatch, count, variant);

@@ -1,4 +1,4 @@
-import type { KernelName } from '../plan/plan.ts';
+import type { KernelName, LoopKernelName } from '../plan/plan.ts';
 
 export interface Binding {
   name: string;
@@ -8,7 +8,7 @@ export interface Binding {
 /** The TypeScript twin of a shader: what must be known of it before a device is there. */
 export interface Kernel {
   /** also its entry point */
-  readonly name: KernelName;
+  readonly name: KernelName | LoopKernelName;
   /** path under shaders/ */
   readonly file: string;
   /** storage bindings of group 0 in order of their numbers */

@@ -22,8 +22,7 @@ export const columnHeader = 2;
 export const dead = 0xffffffff;
 
 /**
- * The column table of a step, as shaders/lib/columns.wgsl reads it. cos and sin are taken in double precision here,
- * since WGSL promises little of them for large angles.
+ * The column table of a step, as shaders/lib/columns.wgsl reads it.
  * @param outputs columns whose logits are wanted, in order of the output slots
  * @returns the words that the step needs: whole records, padded with dead ones, since kernels compute groups of columns
  */
@@ -33,7 +32,6 @@ export function writeColumns(
   outputs: readonly number[],
   into: Uint32Array,
 ): number {
-  const { frequencies, magnitude } = plan.rope;
   const floats = new Float32Array(into.buffer, into.byteOffset, into.length);
   const stride = plan.columnStride * 4;
   const wanted = Math.max(columns.length, outputs.length);
@@ -48,12 +46,21 @@ export function writeColumns(
     into[at + 3] = outputs[index] ?? dead;
     into[at + 4] = column?.slot ?? 0;
     floats[at + 5] = column?.slot ? (column.scale ?? 1) : 0;
-    if (!column) continue;
-    for (let pair = 0; pair < frequencies.length; pair++) {
-      const angle = column.position * frequencies[pair]!;
-      floats[at + columnHeader * 4 + pair * 2] = Math.cos(angle) * magnitude;
-      floats[at + columnHeader * 4 + pair * 2 + 1] = Math.sin(angle) * magnitude;
-    }
+    if (column) writeTurns(plan.rope, column.position, floats, at + columnHeader * 4);
   }
   return records * stride;
+}
+
+/** cos and sin of each turned pair at a position, taken in double precision, since WGSL promises little of them for large angles. */
+export function writeTurns(
+  { frequencies, magnitude }: Plan['rope'],
+  position: number,
+  into: Float32Array,
+  at: number,
+): void {
+  for (let pair = 0; pair < frequencies.length; pair++) {
+    const angle = position * frequencies[pair]!;
+    into[at + pair * 2] = Math.cos(angle) * magnitude;
+    into[at + pair * 2 + 1] = Math.sin(angle) * magnitude;
+  }
 }

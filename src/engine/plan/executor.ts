@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts';
+import type { LoopLane, Outcome } from './loop-tables.ts';
 import type { Plan } from './plan.ts';
 
 /** Runs a plan: on the GPU in gpu/, on the processor in reference/. */
@@ -25,8 +26,42 @@ export interface Executor {
    * @param outputs indices into `columns`
    */
   step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array>;
+  /**
+   * Lets lanes go round without the host, a token drawn each time. Absent where tokens are drawn in script, and as long as they are.
+   * Nothing else is asked of the executor before the loop has ended.
+   */
+  tokenLoop?: ((lanes: readonly LoopLane[]) => TokenLoop) | undefined;
+  /**
+   * Computes a column once more, part by part.
+   * @returns the first layer, as the plan names its weights, whose results are not all finite numbers; `output` if all are
+   */
+  firstNotFinite(column: Column): Promise<string>;
   /** Gives all memory back. */
   close(): void;
+}
+
+/** Lanes that compute and draw on the device, some rounds a submit: a *burst*. */
+export interface TokenLoop {
+  /** bursts that were launched and have not landed */
+  readonly underWay: number;
+  /** most rounds that the longest lane may still take beyond what was launched */
+  readonly left: number;
+  /** Submits up to `rounds` rounds, and waits for nothing. */
+  launch(rounds: number): void;
+  /**
+   * What became of the lanes in the oldest burst under way.
+   * @throws WorkbenchError engine/device-lost
+   */
+  land(): Promise<Burst>;
+  /** Resolves when nothing is under way any more; what lands is dropped. */
+  end(): Promise<void>;
+}
+
+export interface Burst {
+  /** a round, a lane of the loop */
+  rounds: Outcome[][];
+  /** of the device, as far as the host can tell */
+  elapsedMs: number;
 }
 
 /** The column that tells a composition which slot it completes. */

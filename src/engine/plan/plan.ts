@@ -3,6 +3,8 @@
  * shows it. A step computes *columns*, each one token of some lane at some position; see shaders/lib/columns.wgsl.
  */
 
+import type { LoopRoom } from './loop-room.ts';
+
 export type KernelName =
   | 'embed'
   | 'join'
@@ -16,6 +18,9 @@ export type KernelName =
   | 'head'
   | 'compose_base'
   | 'compose_adapter';
+
+/** Kernels of the token loop, which are no part of a step. */
+export type LoopKernelName = 'survey' | 'draw';
 
 /** Rows of a tensor that lie in a matrix chunk. */
 export interface Segment {
@@ -45,8 +50,8 @@ export type BufferSpec =
   | { kind: 'bottleneck'; name: string; sizeBytes: number; stride: number }
   /** F32, all slots of one layer, one after another */
   | { kind: 'adapter'; name: string; sizeBytes: number; slotBytes: number; parts: AdapterPart[] }
-  /** `parts`: F32, what attention leaves of split positions */
-  | { kind: 'columns' | 'cache' | 'logits' | 'parts'; name: string; sizeBytes: number };
+  /** `parts`: F32, what attention leaves of split positions; `loop`: what goes round on the device, see loop-room.ts */
+  | { kind: 'columns' | 'cache' | 'logits' | 'parts' | 'loop'; name: string; sizeBytes: number };
 
 /** Half of a pair as it lies in a slot: row r of the file's tensor at `offset` + r × `stride`, zeros beside and after it. */
 export interface AdapterPart {
@@ -132,6 +137,8 @@ export interface Plan {
   composition: { dispatch: Dispatch; rows: number }[];
   /** null: the base alone */
   adapters: AdapterRoom | null;
+  /** null: tokens are drawn in script, from logits read back */
+  loop: LoopRoom | null;
   layers: number;
   lanes: number;
   contextTokens: number;
@@ -171,6 +178,8 @@ export interface DeviceProfile {
   columnCapacity: number;
   /** positions a part of attention, at least */
   part: number;
+  /** most rounds of the token loop a submit; absent: tokens are drawn in script */
+  rounds?: number;
 }
 
 /** How many threads share rows of `units`, and how they add up. */

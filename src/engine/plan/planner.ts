@@ -2,6 +2,7 @@ import { WorkbenchError } from '#core/errors.ts';
 import { AdapterPlanner, type LayerShares, noShares, type Share } from './adapter-planner.ts';
 import { columnHeader } from './columns.ts';
 import type { AttentionNode, FeedForwardNode, Graph, TensorRef } from './graph.ts';
+import { burstsUnderWay, loopBuffers, loopRoomOf } from './loop-room.ts';
 import { mostSplitColumns, partsFor } from './parts.ts';
 import { type Chunk, MemoryLayout, padded, planeConstants, runsOfOneFormat } from './memory-layout.ts';
 import {
@@ -95,6 +96,8 @@ class Planner {
       sizeBytes: this.#parts.most > 1 ? this.#parts.most * partBytes : 16,
     });
     this.#memory.buffers.push({ kind: 'logits', name: 'logits', sizeBytes: this.#outputs * graph.vocab * 4 });
+    const loop = loopRoomOf(profile, lanes, graph.vocab);
+    if (loop) this.#memory.buffers.push(...loopBuffers(loop, lanes, this.#columnStride));
 
     if (room)
       this.#adapters = new AdapterPlanner(
@@ -119,15 +122,17 @@ class Planner {
     const weightsBytes = this.#memory.sizeOf('weights', 'vectors');
     const kvBytes = this.#memory.sizeOf('cache');
     const adapterBytes = this.#memory.sizeOf('adapter');
-    // logits are read back into a buffer of the same size
+    // logits are read back into a buffer of the same size, and so are the records of each burst of tokens under way
+    const readBackBytes = this.#memory.sizeOf('logits') + burstsUnderWay * (loop?.drawnBytes ?? 0);
     const scratchBytes =
-      this.#memory.sizeOf('columns', 'activation', 'parts', 'bottleneck', 'logits') + this.#memory.sizeOf('logits');
+      this.#memory.sizeOf('columns', 'activation', 'parts', 'bottleneck', 'logits', 'loop') + readBackBytes;
     const totalBytes = weightsBytes + kvBytes + scratchBytes + adapterBytes;
     return {
       buffers: this.#memory.buffers,
       dispatches: this.#dispatches,
       composition: this.#adapters?.composition ?? [],
       adapters: room,
+      loop,
       layers: graph.layers.length,
       lanes,
       contextTokens: this.#context,

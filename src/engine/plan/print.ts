@@ -12,6 +12,9 @@ export function printPlan(plan: Plan): string {
       return `buffer ${buffer.name} ${buffer.kind} ${buffer.sizeBytes} B${what}`;
     }),
     ...plan.dispatches.map(line),
+    ...(plan.loop
+      ? [`${plan.loop.rounds} rounds a submit: survey of ${plan.loop.slices} slices of ${plan.loop.slice}, draw`]
+      : []),
     ...plan.composition.map(({ dispatch, rows }) => `once a slot, ${rows} rows: ${line(dispatch)}`),
   ];
   return `${lines.join('\n')}\n`;

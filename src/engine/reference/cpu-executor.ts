@@ -1,6 +1,7 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
+import { allFinite, layerName, writtenRows } from '../plan/not-finite.ts';
 import type { BufferSpec, DeviceProfile, Plan } from '../plan/plan.ts';
 import { hasVectors, vectorDots } from '../wasm/row-dots.ts';
 import { longestInput, mostResults, referenceKernels, type Scratch, scratchFor } from './kernels.ts';
@@ -13,7 +14,15 @@ import { bind, type BoundViews } from './views.ts';
  */
 export function cpuProfile(weightsBytes: number): DeviceProfile {
   const columnCapacity = weightsBytes > 256 * 2 ** 20 ? 4 : weightsBytes > 32 * 2 ** 20 ? 8 : 32;
-  return { maxBindingBytes: 2 ** 31 - 1, workgroup: 1, reduce: 'single', atOnce: 1, tile: null, columnCapacity, part: Infinity };
+  return {
+    maxBindingBytes: 2 ** 31 - 1,
+    workgroup: 1,
+    reduce: 'single',
+    atOnce: 1,
+    tile: null,
+    columnCapacity,
+    part: Infinity,
+  };
 }
 
 /** The plan in plain loops over typed arrays, its mat-vecs in vectors where those are asked for and work, in whatever thread it is called. */
@@ -88,10 +97,27 @@ export class CpuExecutor implements Executor {
     writeColumns(plan, columns, outputs, this.#words('columns'));
     plan.dispatches.forEach((dispatch, index) => {
       const count = dispatch.over === 'outputs' ? outputs.length : columns.length;
-      if (count > 0 && !dispatch.onlySplit) referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, count, this.#scratch);
+      if (count > 0 && !dispatch.onlySplit)
+        referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, count, this.#scratch);
     });
     const logits = this.#bytes('logits');
     return Promise.resolve(new Float32Array(logits.buffer, logits.byteOffset, outputs.length * plan.vocab));
+  }
+
+  firstNotFinite(column: Column): Promise<string> {
+    const { plan } = this;
+    writeColumns(plan, [column], [0], this.#words('columns'));
+    const written = plan.dispatches.map((dispatch) => writtenRows(plan, dispatch));
+    // what lies here from before may be the very thing that is looked for
+    for (const { buffer } of written.flat()) this.#words(buffer).fill(0);
+    const found = plan.dispatches.find((dispatch, index) => {
+      if (dispatch.onlySplit) return false;
+      referenceKernels[dispatch.kernel](dispatch, this.#bound[index]!, 1, this.#scratch);
+      return !written[index]!.every(({ buffer, sizeBytes }) =>
+        allFinite(this.#words(buffer).subarray(0, sizeBytes / 4)),
+      );
+    });
+    return Promise.resolve(found ? layerName(found) : 'output');
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import type { SamplingSettings } from '#core/chat/generation.ts';
 import { highestFinite, highestLogits } from './distribution.ts';
-import { createRandom } from '#core/random.ts';
+import { Chance } from './chance.ts';
 
 /** Draws one lane's tokens; each lane has its own, so that lanes do not disturb each other's chance. */
 export interface Sampler {
@@ -19,8 +19,10 @@ export const penaltyWindow = 64;
  * llama.cpp's order: repetition penalty, top-k, top-p, min-p, temperature, draw. At temperature 0 the likeliest token
  * after the penalty, the lower id of equals.
  */
-export function createSampler(settings: SamplingSettings): Sampler {
-  const random = createRandom(settings.seed);
+export function createSampler(
+  settings: SamplingSettings,
+  chance: Pick<Chance, 'take'> = new Chance(settings.seed),
+): Sampler {
   return {
     sample(logits, recent) {
       highestFinite(logits);
@@ -28,7 +30,7 @@ export function createSampler(settings: SamplingSettings): Sampler {
       if (settings.temperature <= 0) return { id: highestLogits(penalized, 1)[0]! };
       const { ids, probabilities } = filteredDistribution(penalized, settings);
       // one draw a token, whatever the filters leave
-      const drawn = random.next();
+      const drawn = chance.take();
       let passed = 0;
       for (let at = 0; at < ids.length; at++) {
         passed += probabilities[at]!;

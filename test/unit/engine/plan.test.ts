@@ -21,6 +21,7 @@ const gpuProfile: DeviceProfile = {
   tile: '64x64',
   columnCapacity: 256,
   part: 128,
+  rounds: 16,
 };
 const options = { profile: gpuProfile, lanes: 2, contextTokens: 256, kv: 'auto' as const };
 const graphOfTiny = async (name: TinyName) => readGraph(await readGguf([memorySource(tinyCheckpoint(name))]));

@@ -4,11 +4,12 @@ import { shaderSource } from '#engine/gpu/shader-source.ts';
 import { kernels } from '#engine/kernels/index.ts';
 import { tiles } from '#engine/plan/plan.ts';
 import { adapterBindings, type Binding } from '#engine/kernels/kernel.ts';
+import { loopKernels } from '#engine/kernels/sample.ts';
 
 const walk = { product: 'walk', columns: '1', pairs: '2', reduce: 'shared' };
 const tile = { product: 'tile', tile: '64x64' };
 const slots = { weights: 'q8_0', input: 'plain', kv: 'f32' };
-const variants = Object.values(kernels).flatMap((kernel) => [
+const variants = [...Object.values(kernels), ...Object.values(loopKernels)].flatMap((kernel) => [
   ...(kernel.name === 'join' ? [] : [{ name: kernel.name, kernel, adapter: 'none', form: walk }]),
   ...(kernel.adapterConstants ? [{ name: `${kernel.name} with adapters`, kernel, adapter: 'lora', form: walk }] : []),
   ...(kernel.grid === 'pairs' && kernel.name !== 'join'
