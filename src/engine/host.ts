@@ -98,6 +98,7 @@ export class EngineHost {
         const budgetBytes = this.#budget(options);
         const opened = await openCheckpoint(file, {
           device,
+          anotherDevice: () => this.#openDevice(),
           executor: options.executor,
           lanes: options.lanes,
           contextTokens: options.contextTokens,
@@ -127,6 +128,7 @@ export class EngineHost {
       async (progress, signal) => {
         const { session, budgetBytes } = this.#one(checkpoint);
         const file = await this.#read(source, signal);
+        await session.ready();
         const { executor } = session;
         const others = (await this.residentBytes()) - executor.residentBytes;
         const before = executor.residentBytes;

@@ -15,7 +15,7 @@ import { planOf } from './plan/planner.ts';
 import type { AdapterRoom, DeviceProfile, Plan } from './plan/plan.ts';
 import { CpuExecutor, cpuProfile } from './reference/cpu-executor.ts';
 import { cpuStepMs } from './reference/probe.ts';
-import { Session } from './session.ts';
+import { type Reopen, Session } from './session.ts';
 import { createChatTemplate } from './text/chat-template.ts';
 import { createTokenizer } from './text/create-tokenizer.ts';
 import { templateSpecials } from './text/prompt.ts';
@@ -23,6 +23,8 @@ import { templateSpecials } from './text/prompt.ts';
 export interface OpenOptions {
   /** a device, or why there is none */
   device: OpenDevice | { reason: 'no-webgpu' | 'no-adapter' | 'device-failed' };
+  /** another one once the device is lost; without it a lost device ends the checkpoint */
+  anotherDevice?: () => Promise<OpenOptions['device']>;
   executor: 'auto' | 'webgpu' | 'cpu';
   lanes: number;
   /** null: the model's own, at most 4096 */
@@ -42,6 +44,7 @@ export interface OpenCheckpoint {
 }
 
 const defaultContext = 4096;
+const lossToldMs = 2000;
 const mostRopeFactors = 512;
 
 /** Header to graph; reads the one small tensor that shapes it. */
@@ -93,24 +96,25 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
     new Metadata(file).string('tokenizer.chat_template', null),
     templateSpecials(tokenizer),
   );
+  const { device } = options;
+  const gpu = deviceFor(options.executor, device);
   const finish = (
     { executor, memory, profile }: Loaded,
     reason: ExecutorReport['reason'],
     measuredMs: ExecutorReport['measuredMs'] = { webgpu: null, cpu: null },
   ): OpenCheckpoint => {
     const base = { file, graph, planWith: (room: AdapterRoom | null) => planFor(graph, profile, options, room) };
-    const session = new Session(executor, tokenizer, template, base);
+    const reopen = gpu && executor.kind === 'webgpu' ? reopening(file, gpu, options) : null;
+    const session = new Session(executor, tokenizer, template, base, reopen);
     return { session, memory, executor: { kind: executor.kind, reason, measuredMs } };
   };
 
-  const { device } = options;
   if (options.executor === 'webgpu' && 'reason' in device) {
     throw new WorkbenchError('engine/no-webgpu', { reason: device.reason });
   }
   const onCpu = async (reason: ExecutorReport['reason'], measuredMs?: ExecutorReport['measuredMs']) =>
     finish(await loadOnCpu(file, graph, options), reason, measuredMs);
 
-  const gpu = deviceFor(options.executor, device);
   if (!gpu) {
     return onCpu(options.executor === 'cpu' ? 'chosen' : 'reason' in device ? device.reason : 'software-adapter');
   }
@@ -153,16 +157,44 @@ async function loadOnCpu(file: GgufFile, graph: Graph, options: OpenOptions): Pr
 async function loadOnGpu(file: GgufFile, graph: Graph, device: OpenDevice, options: OpenOptions): Promise<Loaded> {
   const plan = planFor(graph, device.profile, options);
   const memory = fitting(plan, options);
+  return { executor: await onDevice(file, device, plan, options), memory, profile: device.profile };
+}
+
+/** The plan on a device, its weights streamed there. */
+async function onDevice(
+  file: GgufFile,
+  device: OpenDevice,
+  plan: Plan,
+  { progress, signal }: Pick<OpenOptions, 'progress' | 'signal'>,
+): Promise<GpuExecutor> {
   const { executor, compiled } = await GpuExecutor.create(device, plan);
-  await loadInto(executor, file, options);
-  options.progress?.({ stage: 'pipelines', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
+  await loadInto(executor, file, { ...(progress && { progress }), ...(signal && { signal }) });
+  progress?.({ stage: 'pipelines', loadedBytes: file.sizeBytes, totalBytes: file.sizeBytes });
   try {
     await compiled;
   } catch (thrown) {
     executor.close();
     throw thrown;
   }
-  return { executor, memory, profile: device.profile };
+  return executor;
+}
+
+/** How a checkpoint comes back when its device is lost; null where no other can be had. */
+function reopening(file: GgufFile, device: OpenDevice, { anotherDevice }: OpenOptions): Reopen | null {
+  if (!anotherDevice) return null;
+  let current = device;
+  return async (plan) => {
+    // a read-back may fail a moment before the loss is told; one that fails on a device that is there is no loss
+    await Promise.race([
+      current.device.lost,
+      new Promise((_, reject) => setTimeout(() => reject(new Error('the device is there')), lossToldMs)),
+    ]);
+    const next = await anotherDevice();
+    if ('reason' in next) throw new WorkbenchError('engine/no-webgpu', { reason: next.reason });
+    const executor = await onDevice(file, next, plan, {});
+    current = next;
+    return executor;
+  };
 }
 
 /** Refused before loading, with the numbers. */
@@ -177,7 +209,11 @@ function fitting(plan: Plan, { budgetBytes, residentBytes }: OpenOptions): Memor
   return memory;
 }
 
-async function loadInto(executor: Executor, file: GgufFile, { progress, signal }: OpenOptions): Promise<void> {
+async function loadInto(
+  executor: Executor,
+  file: GgufFile,
+  { progress, signal }: Pick<OpenOptions, 'progress' | 'signal'>,
+): Promise<void> {
   try {
     await loadWeights(
       file,

@@ -6,11 +6,18 @@ import { Answer, LaneCache } from './lane.ts';
 import type { Column } from './plan/columns.ts';
 import { MeasuredPace, type Pace } from './pace.ts';
 import type { Executor } from './plan/executor.ts';
+import type { Plan } from './plan/plan.ts';
 import { highestFinite, highestLogits } from './sampling/distribution.ts';
 import type { ChatTemplate } from './text/chat-template.ts';
 import { encodeConversation } from './text/prompt.ts';
 import type { Tokenizer } from './text/tokenizer.ts';
 import { Turn } from './turn.ts';
+
+/** Brings a plan and its weights back after its device was lost. */
+export type Reopen = (plan: Plan) => Promise<Executor>;
+
+/** A device lost again and again under one call will not do. */
+const mostLosses = 3;
 
 /** What forced decoding says of one position. */
 export interface ForcedPosition {
@@ -25,20 +32,35 @@ export interface ForcedPosition {
 export class Session {
   readonly tokenizer: Tokenizer;
   readonly template: ChatTemplate;
-  readonly executor: Executor;
   readonly adapters: AdapterRack;
   /** of the token loop; remembered from answer to answer */
   pace: Pace;
+  #executor: Executor;
+  readonly #reopen: Reopen | null;
   readonly #lanes: LaneCache[];
   readonly #turn = new Turn();
+  #closed = false;
 
-  constructor(executor: Executor, tokenizer: Tokenizer, template: ChatTemplate, base: RackBase) {
-    this.executor = executor;
+  /** @param reopen null: a lost device ends it */
+  constructor(
+    executor: Executor,
+    tokenizer: Tokenizer,
+    template: ChatTemplate,
+    base: RackBase,
+    reopen: Reopen | null = null,
+  ) {
+    this.#executor = executor;
+    this.#reopen = reopen;
     this.tokenizer = tokenizer;
     this.template = template;
     this.adapters = new AdapterRack(executor, base, this.#turn);
     this.pace = new MeasuredPace(executor.plan.loop?.rounds ?? 1);
     this.#lanes = Array.from({ length: executor.plan.lanes }, () => new LaneCache());
+  }
+
+  /** Another one after a device was lost. */
+  get executor(): Executor {
+    return this.#executor;
   }
 
   /** The prompt as the model reads it. */
@@ -49,7 +71,8 @@ export class Session {
   /**
    * Answers one request a lane, together, each under its own adapter or none: each step computes a token of every lane under way,
    * and chunks of prompts while there are prompts to read. Once all are read, lanes go round on the device where the executor can do
-   * that. Waits for its turn. Leaving the loop stops; what was computed stays in the cache for the next turn.
+   * that. Waits for its turn. Leaving the loop stops; what was computed stays in the cache for the next turn. If the device is lost, all
+   * comes back on another one, what the lanes hold is read again, and the answers go on where they were.
    * @throws WorkbenchError engine/context-full, adapter/not-attached and adapter/scale before anything is computed; engine/not-finite
    * with the layer where the numbers went beyond their range
    */
@@ -68,6 +91,7 @@ export class Session {
     });
     const release = await this.#turn.take();
     try {
+      await this.#revive();
       const uses = requests.map(({ adapter }) => this.adapters.use(adapter));
       let answers = requests.map((request, lane) => {
         const stop = [...request.stop, ...this.template.stop];
@@ -75,23 +99,63 @@ export class Session {
         cache.runUnder(request.adapter, uses[lane]!);
         return new Answer(lane, { ...request, stop }, prompts[lane]!, cache, this.tokenizer);
       });
-      while (answers.length > 0) {
-        const reading = answers.filter((answer) => answer.inPrompt);
-        const due = await this.#advance(answers);
-        for (const answer of reading) yield answer.progress();
-        for (const { answer, logits } of due) {
-          const drawn = await this.#named(answer.lane, () => answer.draw(logits));
-          yield* answer.next(drawn, this.#hasRoom(answer));
-        }
-        answers = answers.filter((answer) => !answer.done);
-        if (answers.length > 0 && answers.every((answer) => !answer.inPrompt && answer.canGoRound(plan))) {
-          yield* this.#goRound(answers);
-          answers = answers.filter((answer) => !answer.done);
+      for (let losses = 0; answers.length > 0; answers = answers.filter((answer) => !answer.done)) {
+        try {
+          yield* this.#goOn(answers);
+        } catch (thrown) {
+          if (++losses > mostLosses) throw thrown;
+          await this.#recover(thrown, answers);
         }
       }
     } finally {
       release();
     }
+  }
+
+  /** A step of all answers; where none has more to read, they go round on the device from there. */
+  async *#goOn(answers: readonly Answer[]): AsyncGenerator<GenerationEvent> {
+    const reading = answers.filter((answer) => answer.inPrompt);
+    const due = await this.#advance(answers);
+    for (const answer of reading) yield answer.progress();
+    for (const { answer, logits } of due) {
+      const drawn = await this.#named(answer.lane, () => answer.draw(logits));
+      yield* answer.next(drawn, this.#hasRoom(answer));
+    }
+    const going = answers.filter((answer) => !answer.done);
+    const { plan } = this.executor;
+    if (going.length > 0 && going.every((answer) => answer.pending.length === 1 && answer.canGoRound(plan))) {
+      yield* this.#goRound(going);
+    }
+  }
+
+  /** After a device was lost while nobody computed. @throws WorkbenchError engine/device-lost where none can be had */
+  async ready(): Promise<void> {
+    const release = await this.#turn.take();
+    try {
+      await this.#revive();
+    } finally {
+      release();
+    }
+  }
+
+  async #revive(): Promise<void> {
+    const { lost } = this.executor;
+    if (lost !== null) await this.#recover(new WorkbenchError('engine/device-lost', { reason: lost }), []);
+  }
+
+  /** All comes back on another device. What lanes held there is gone: answers under way read theirs again, unseen. */
+  async #recover(thrown: unknown, answers: readonly Answer[]): Promise<void> {
+    if (asWorkbenchError(thrown).code !== 'engine/device-lost' || !this.#reopen) throw thrown;
+    const executor = await this.#reopen(this.executor.plan).catch(() => null);
+    if (!executor || this.#closed) {
+      executor?.close();
+      throw thrown;
+    }
+    this.#executor.close();
+    this.#executor = executor;
+    for (const answer of answers) answer.pending = [...this.#lanes[answer.lane]!.tokens, ...answer.pending];
+    for (const lane of this.#lanes) lane.tokens.length = 0;
+    await this.adapters.moveTo(executor);
   }
 
   /** Answers go round on the device, which draws their tokens, until one has ended or has a token that only script can draw. */
@@ -165,11 +229,11 @@ export class Session {
     answers.forEach((answer, index) => {
       const lane = this.#lanes[answer.lane]!;
       const share = Math.max(1, Math.floor((plan.columnCapacity - columns.length) / (answers.length - index)));
-      const taken = answer.pending.splice(0, share);
+      const taken = answer.pending.slice(0, share);
       taken.forEach((token, at) =>
         columns.push({ token, lane: answer.lane, position: lane.tokens.length + at, ...lane.use }),
       );
-      if (answer.pending.length === 0) {
+      if (taken.length === answer.pending.length) {
         outputs.push(columns.length - 1);
         due.push(answer);
       }
@@ -177,6 +241,7 @@ export class Session {
     const rows = await this.executor.step(columns, outputs);
     // only now do these positions hold keys and values
     for (const { token, lane } of columns) this.#lanes[lane]!.tokens.push(token);
+    for (const answer of answers) answer.pending.splice(0, columns.filter(({ lane }) => lane === answer.lane).length);
     return due.map((answer, row) => ({ answer, logits: rows.subarray(row * plan.vocab, (row + 1) * plan.vocab) }));
   }
 
@@ -223,6 +288,7 @@ export class Session {
   }
 
   close(): void {
+    this.#closed = true;
     this.adapters.close();
     this.executor.close();
   }

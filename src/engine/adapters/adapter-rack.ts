@@ -35,7 +35,7 @@ const mostScale = 2;
  * rebuilds nothing. Attaching within the room that is there rebuilds nothing either; a larger rank or one more slot does.
  */
 export class AdapterRack {
-  readonly #executor: Executor;
+  #executor: Executor;
   readonly #base: RackBase;
   readonly #turn: Turn;
   readonly #closing = new AbortController();
@@ -79,6 +79,21 @@ export class AdapterRack {
     } finally {
       release();
     }
+  }
+
+  /**
+   * Goes on with another executor of the same plan, empty as it comes: what is attached is read again from its files. Nobody computes
+   * meanwhile. Where that fails nothing is attached any more.
+   */
+  async moveTo(executor: Executor): Promise<void> {
+    const slots = this.#slots;
+    this.#executor = executor;
+    this.#slots = [];
+    await this.#fill(
+      slots,
+      slots.map((held) => held !== null),
+    );
+    this.#slots = slots;
   }
 
   /** An attachment under way ends; the executor is about to give its memory back. */

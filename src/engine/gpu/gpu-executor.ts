@@ -99,6 +99,10 @@ export class GpuExecutor implements Executor {
     return this.#plan;
   }
 
+  get lost(): string | null {
+    return this.#lost;
+  }
+
   get residentBytes(): number {
     if (this.#closed) return 0;
     return [...this.#buffers.values(), this.#staging, ...this.#ring].reduce((total, buffer) => total + buffer.size, 0);

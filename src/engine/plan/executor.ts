@@ -8,6 +8,8 @@ export interface Executor {
   readonly plan: Plan;
   /** bytes this executor holds, on the device or in script */
   readonly residentBytes: number;
+  /** why its device is gone, and with it all that it held; null while it is there */
+  readonly lost: string | null;
   /** Fills a buffer while the checkpoint loads. Offset and length are multiples of 4. */
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void;
   /** Waits until what was written has left script memory. */

@@ -28,6 +28,7 @@ export function cpuProfile(weightsBytes: number): DeviceProfile {
 /** The plan in plain loops over typed arrays, its mat-vecs in vectors where those are asked for and work, in whatever thread it is called. */
 export class CpuExecutor implements Executor {
   readonly kind = 'cpu';
+  readonly lost = null;
   #plan: Plan;
   readonly #memory: ScriptMemory;
   #places: Map<string, Place>;
