@@ -161,7 +161,7 @@ function workOf(executor: Executor): { submits: number; readbacks: number } {
   return executor instanceof GpuExecutor ? { ...executor.work } : { submits: 0, readbacks: 0 };
 }
 
-function adapterName({ info }: OpenDevice): string {
+export function adapterName({ info }: OpenDevice): string {
   const parts = [info.vendor, info.architecture, info.device, info.description];
   return [...new Set(parts.filter((part) => part !== ''))].join(' ');
 }

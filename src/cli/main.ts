@@ -2,6 +2,7 @@ import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
 import { analyse } from './analyse.ts';
 import { answer } from './answer.ts';
 import { bench } from './bench.ts';
+import { benchShapes } from './bench-shapes.ts';
 import { benchmark } from './benchmark.ts';
 import type { Command, Output } from './command.ts';
 import { corpus } from './corpus.ts';
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   generate,
   force,
   bench,
+  'bench-shapes': benchShapes,
   corpus,
   benchmark,
   answer,

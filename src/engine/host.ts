@@ -17,9 +17,17 @@ import { adapterFacts, checkpointFacts, fileFacts } from './gguf/facts.ts';
 import type { ByteSource, GgufFile } from './gguf/file.ts';
 import { readGguf } from './gguf/reader.ts';
 import { isFallback, openDevice } from './gpu/device.ts';
+import { readTuning, type TuningStore, tuningKey } from './gpu/device-tuning.ts';
 import { selfCheck } from './gpu/self-check.ts';
 import { defaultBudgetBytes, estimateOf } from './memory-budget.ts';
-import { deviceFor, openCheckpoint, type OpenOptions, planFor, readGraph } from './open-checkpoint.ts';
+import {
+  deviceFor,
+  type OpenCheckpoint,
+  openCheckpoint,
+  type OpenOptions,
+  planFor,
+  readGraph,
+} from './open-checkpoint.ts';
 import type { Plan } from './plan/plan.ts';
 import { cpuProfile } from './reference/cpu-executor.ts';
 import type { Session } from './session.ts';
@@ -33,12 +41,16 @@ export interface HostSurroundings {
   deviceMemory: number | undefined;
   /** a file kept in OPFS */
   openStored(name: string): Promise<File>;
+  /** what was found out about devices; absent: it is found out anew in every visit */
+  tunings?: TuningStore;
 }
 
 interface Resident {
   session: Session;
   /** what all checkpoints together may use */
   budgetBytes: number;
+  /** until the device has been tuned with it */
+  tune: OpenCheckpoint['tune'];
 }
 
 /** The engine behind the worker's door: one device, the checkpoints that are resident, and what the page may ask of them. */
@@ -107,8 +119,8 @@ export class EngineHost {
           progress,
           signal,
         });
-        const { session, memory, executor } = opened;
-        this.#resident.set(id, { session, budgetBytes });
+        const { session, memory, executor, tune } = opened;
+        this.#resident.set(id, { session, budgetBytes, tune });
         return { id, facts: checkpointFacts(file), memory, executor, loadMs: performance.now() - start };
       },
       () => this.unload(id),
@@ -150,8 +162,30 @@ export class EngineHost {
     await this.#resident.get(checkpoint)?.session.adapters.detach(adapter);
   }
 
-  generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
-    return sideBySide(lanes, (checkpoint) => this.#one(checkpoint).session);
+  async *generate(lanes: LaneRequest[]): AsyncGenerator<GenerationEvent> {
+    try {
+      yield* sideBySide(lanes, (checkpoint) => this.#one(checkpoint).session);
+    } finally {
+      // never before the first answer: nobody waits for it
+      for (const id of new Set(lanes.map(({ checkpoint }) => checkpoint))) void this.#tune(id);
+    }
+  }
+
+  /** Once for each resident, on a GPU: what is not known of the device yet is found out, used, and kept. Whatever fails leaves all as it was. */
+  async #tune(id: number): Promise<void> {
+    const resident = this.#resident.get(id);
+    const { tune } = resident ?? {};
+    if (!resident || !tune) return;
+    resident.tune = null;
+    const open = await this.#openDevice();
+    if ('reason' in open || open.fallback) return;
+    try {
+      const tuning = await tune();
+      open.profile = { ...open.profile, ...tuning };
+      await this.#surroundings.tunings?.write(tuningKey(open), tuning);
+    } catch {
+      // the forms that serve are proven, and go on serving
+    }
   }
 
   countTokens(id: number, messages: ChatMessage[]): Promise<number> {
@@ -194,6 +228,8 @@ export class EngineHost {
   async #tryDevice(): Promise<OpenOptions['device']> {
     try {
       const open = await openDevice(this.#surroundings.gpu);
+      const kept = await this.#surroundings.tunings?.read(tuningKey(open)).catch(() => null);
+      if (!open.fallback) open.profile = { ...open.profile, ...readTuning(kept) };
       void open.device.lost.then(() => {
         this.#device = null;
       });

@@ -6,6 +6,8 @@ import { graphOf } from './architectures/index.ts';
 import type { GgufFile } from './gguf/file.ts';
 import { GpuExecutor } from './gpu/gpu-executor.ts';
 import type { OpenDevice } from './gpu/device.ts';
+import { tuneOn } from './gpu/device-tuning.ts';
+import type { Tuning } from './gpu/tuning.ts';
 import { Metadata } from './gguf/metadata.ts';
 import { loadWeights, readVector } from './load-weights.ts';
 import { estimateOf } from './memory-budget.ts';
@@ -41,6 +43,8 @@ export interface OpenCheckpoint {
   session: Session;
   memory: MemoryEstimate;
   executor: ExecutorReport;
+  /** times forms of the kernels and goes over to the fastest, when no lane computes; null where no GPU computes */
+  tune: (() => Promise<Tuning>) | null;
 }
 
 const defaultContext = 4096;
@@ -103,10 +107,23 @@ export async function openCheckpoint(file: GgufFile, options: OpenOptions): Prom
     reason: ExecutorReport['reason'],
     measuredMs: ExecutorReport['measuredMs'] = { webgpu: null, cpu: null },
   ): OpenCheckpoint => {
-    const base = { file, graph, planWith: (room: AdapterRoom | null) => planFor(graph, profile, options, room) };
+    let tuned = profile;
+    const base = { file, graph, planWith: (room: AdapterRoom | null) => planFor(graph, tuned, options, room) };
     const reopen = gpu && executor.kind === 'webgpu' ? reopening(file, gpu, options) : null;
     const session = new Session(executor, tokenizer, template, base, reopen);
-    return { session, memory, executor: { kind: executor.kind, reason, measuredMs } };
+    const tune = async (open: OpenDevice, gpuExecutor: GpuExecutor): Promise<Tuning> => {
+      if (session.executor !== gpuExecutor) throw new Error('another device computes by now');
+      const tuning = await tuneOn(open, gpuExecutor, tuned);
+      tuned = { ...tuned, ...tuning };
+      await gpuExecutor.adopt(base.planWith(gpuExecutor.plan.adapters));
+      return tuning;
+    };
+    return {
+      session,
+      memory,
+      executor: { kind: executor.kind, reason, measuredMs },
+      tune: executor instanceof GpuExecutor && gpu ? () => session.whenFree(() => tune(gpu, executor)) : null,
+    };
   };
 
   if (options.executor === 'webgpu' && 'reason' in device) {

@@ -287,6 +287,16 @@ export class Session {
     }
   }
 
+  /** Runs `work` when no lane computes; lanes wait meanwhile. */
+  async whenFree<T>(work: () => Promise<T>): Promise<T> {
+    const release = await this.#turn.take();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  }
+
   close(): void {
     this.#closed = true;
     this.adapters.close();

@@ -1,14 +1,16 @@
 import { WorkbenchError } from '#core/errors.ts';
 import { weightsCache } from './offline-copies.ts';
+import { tuningsCache } from './tunings.ts';
 
 /** as the workers name them; other pages of the same origin may have folders of their own */
 const folders = ['checkpoints', 'corpora'];
 
 /**
- * Deletes all files of checkpoints and corpora, half-written ones, too.
+ * Deletes all files of checkpoints and corpora, half-written ones, too, and what was found out about the GPU.
  * @throws WorkbenchError storage/in-use while another tab writes one
  */
 export async function wipeFolders(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(tuningsCache);
   let root: FileSystemDirectoryHandle;
   try {
     root = await navigator.storage.getDirectory();

@@ -4,6 +4,7 @@ import { BlobSource } from '#engine/gguf/blob-source.ts';
 import type { GgufFile } from '#engine/gguf/file.ts';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
+import { readTuning } from '#engine/gpu/device-tuning.ts';
 import { openCheckpoint, type OpenOptions } from '#engine/open-checkpoint.ts';
 
 let open: OpenDevice;
@@ -60,4 +61,31 @@ it('WebGPU answers as the CPU does where the margin allows no doubt', async () =
     session.close();
   }
   expect(texts).toEqual(['Die Hauptstadt von Österreich ist Wien.', 'Die Hauptstadt von Österreich ist Wien.']);
+});
+
+it('a device is tuned after the first answer, keeps what lies in its lanes, and says the same', async () => {
+  const before = open.residentBytes();
+  const { session, tune } = await openCheckpoint(file, { ...options, executor: 'webgpu' });
+  const messages = [{ role: 'user' as const, content: 'Wie heißt die Hauptstadt von Österreich?' }];
+  const answer = async () => {
+    const request = { messages, adapter: null, sampling: greedy, maxTokens: 8, stop: [], alternatives: 0 };
+    for await (const event of session.generate([request])) if (event.kind === 'finish') return event;
+    throw new Error('no end');
+  };
+  const first = await answer();
+  const bytes = open.residentBytes();
+  const tuning = await tune!();
+  expect(readTuning(structuredClone(tuning))).toEqual(tuning);
+  expect(open.residentBytes()).toBe(bytes);
+  const second = await answer();
+  expect(second.text).toBe(first.text);
+  expect(second.totals.reusedTokens).toBe(second.totals.promptTokens - 1);
+  session.close();
+  expect(open.residentBytes()).toBe(before);
+});
+
+it('the processor has nothing to tune', async () => {
+  const { session, tune } = await openCheckpoint(file, { ...options, executor: 'cpu' });
+  expect(tune).toBe(null);
+  session.close();
 });

@@ -4,7 +4,7 @@ import { f32 } from '#engine/formats/f32.ts';
 import { q8_0 } from '#engine/formats/q8-0.ts';
 import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
 import { tryKernel } from '#engine/gpu/kernel-trial.ts';
-import { admittedReduction } from '#engine/gpu/admission.ts';
+import { admits, admittedReduction } from '#engine/gpu/admission.ts';
 import { gridOf, Pipelines } from '#engine/gpu/pipelines.ts';
 import { shaderSource } from '#engine/gpu/shader-source.ts';
 import { selfCheck } from '#engine/gpu/self-check.ts';
@@ -252,6 +252,43 @@ it('the self-check passes every kernel and format on this device', async () => {
   expect(checks.filter(({ passed }) => !passed)).toEqual([]);
   expect(new Set(checks.map(({ kernel }) => kernel))).toEqual(new Set([...Object.keys(kernels), 'draw']));
 }, 120_000);
+
+/** Each form once rightly, and once with a fault planted in what makes it that form. */
+describe.each([
+  {
+    name: 'one subgroup a set',
+    changes: { reduce: 'wave', workgroup: 8 },
+    variants: [1, 4],
+    fault: ['subgroupAdd((*sums)[s])', 'subgroupAdd((*sums)[s]) * 1.0001'],
+  },
+  {
+    name: 'four pairs at once',
+    changes: { reduce: 'single', workgroup: 4, atOnce: 4 },
+    variants: [1],
+    fault: ['const AT_ONCE = 4u;', 'const AT_ONCE = 3u;'],
+  },
+  {
+    name: 'a tile',
+    changes: { tile: '8x8' },
+    variants: ['tile'],
+    fault: ['let turn = row & 7u;', 'let turn = (row + 1u) & 7u;'],
+  },
+] as const)('$name is admitted', ({ changes, variants, fault: [sound, faulty] }) => {
+  const admitted = (own?: Pipelines) => admits(open.device, { ...open.profile, ...changes }, q8_0, variants, own);
+
+  it('where it agrees with the plain loops on this device', async () => {
+    expect(await admitted()).toBe(true);
+  });
+
+  it('and rejected where it is wrong', async () => {
+    const planted = new Pipelines(open.device, (file, slots) => {
+      const source = shaderSource(file, slots);
+      expect(source).toContain(sound);
+      return source.replace(sound, faulty);
+    });
+    expect(await admitted(planted)).toBe(false);
+  });
+});
 
 describe('subgroup sums are admitted', () => {
   const profile = () => ({ ...open.profile, workgroup: 8 });

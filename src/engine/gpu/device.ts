@@ -42,13 +42,17 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
   const fallback = isFallback(adapter.info);
   // software runs one coroutine per four invocations that meet a barrier: few threads, and none where it can be
   const workgroup = fallback ? 4 : 64;
+  const { subgroupMinSize, subgroupMaxSize } = adapter.info;
   const base: DeviceProfile = {
     maxBindingBytes: Math.min(maxStorageBufferBindingSize, maxBufferSize),
     workgroup,
     reduce: fallback ? 'single' : 'shared',
-    atOnce: fallback ? 1 : 2,
+    atOnce: fallback ? 4 : 2,
     tile: fallback ? null : '64x64',
     part: 128,
+    ...(subgroups && subgroupMinSize === subgroupMaxSize && subgroupMinSize > 1
+      ? { subgroupSize: subgroupMinSize }
+      : {}),
     columnCapacity: fallback ? columnCapacity.software : columnCapacity.gpu,
     rounds: mostRounds,
   };

@@ -368,6 +368,40 @@ export class GpuExecutor implements Executor {
     this.work.readbacks++;
   }
 
+  /**
+   * Runs dispatches of this plan again and again, in whatever form they are given, for tuning and for tables of kernels. What they write is
+   * of no account, and nothing else may be under way.
+   * @param leastMs that the runs take together: timers are coarse
+   * @returns ms a run
+   */
+  async timed(dispatches: readonly Dispatch[], count: number, leastMs = 10): Promise<number> {
+    this.#check();
+    const { queue } = this.#open.device;
+    const ready = await Promise.all(
+      dispatches.map((dispatch) => this.#prepare(dispatch, this.plan.lanes, this.#buffers)),
+    );
+    const run = async (times: number): Promise<number> => {
+      const begun = performance.now();
+      const encoder = this.#open.device.createCommandEncoder();
+      const pass = encoder.beginComputePass();
+      for (let time = 0; time < times; time++) {
+        dispatches.forEach((dispatch, index) => this.#encode(pass, dispatch, ready[index]!, count));
+      }
+      pass.end();
+      queue.submit([encoder.finish()]);
+      await queue.onSubmittedWorkDone();
+      this.#check();
+      return performance.now() - begun;
+    };
+    let times = 1;
+    let elapsedMs = await run(times); // the first also warms up
+    do {
+      times = Math.max(times + 1, Math.min(times * 16, Math.ceil((times * leastMs * 1.2) / Math.max(elapsedMs, 0.1))));
+      elapsedMs = await run(times);
+    } while (elapsedMs < leastMs);
+    return elapsedMs / times;
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#closed = true;

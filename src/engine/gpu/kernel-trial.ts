@@ -4,9 +4,10 @@ import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { writeColumns } from '../plan/columns.ts';
 import type { BufferSpec, Dispatch, Plan, Variant } from '../plan/plan.ts';
 import { referenceKernels, scratchFor } from '../reference/kernels.ts';
-import { bind, matrixView } from '../reference/views.ts';
+import { bind } from '../reference/views.ts';
 import { createRandom } from '#core/random.ts';
 import { gridOf, Pipelines } from './pipelines.ts';
+import { fillWeights, zeroPadding } from './random-weights.ts';
 
 /** One kernel alone, on a device and in plain loops, over the same random memory. */
 export interface TrialResult {
@@ -171,29 +172,4 @@ function fillTotals({ dispatches }: Plan, floats: Float32Array): void {
 function laneAdapter(plan: Plan, column: number): { slot: number; scale: number } {
   if (!plan.adapters || column % 3 === 1) return { slot: 0, scale: 0 };
   return { slot: 1 + (column % plan.adapters.slots), scale: 0.5 + column / 4 };
-}
-
-function fillWeights(spec: Extract<BufferSpec, { kind: 'weights' }>, contents: ArrayBuffer, next: () => number): void {
-  const { format, planes } = matrixView(spec, new Uint8Array(contents));
-  format.planes.forEach((plane, index) => {
-    const { halves, floats, words } = planes[index]!;
-    for (let w = 0; w < words.length; w++) words[w] = next() * 2 ** 32;
-    const sane = (bits: number) => (bits & 0x83ff) | 0x2000; // an exponent of 2^-7
-    if (format.name === 'F32') {
-      for (let i = 0; i < floats.length; i++) floats[i] = next() * 2 - 1;
-      zeroPadding(contents, spec.cols, spec.rows);
-    }
-    if (format.name === 'BF16') for (let h = 0; h < halves.length; h++) halves[h] = (halves[h]! & 0x807f) | 0x3e00;
-    else if (format.name === 'F16') for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
-    else if (plane.name === 'scales' || plane.name === 'factors' || plane.name === 'header') {
-      for (let h = 0; h < halves.length; h++) halves[h] = sane(halves[h]!);
-    }
-  });
-}
-
-/** Rows of floats are padded to whole units with zeros, which the kernels rely on. */
-function zeroPadding(contents: ArrayBuffer, width: number, rows: number): void {
-  const floats = new Float32Array(contents);
-  const stride = Math.ceil(width / 32) * 32;
-  for (let row = 0; row < rows; row++) floats.fill(0, row * stride + width, (row + 1) * stride);
 }

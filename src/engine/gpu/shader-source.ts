@@ -3,6 +3,15 @@
 const files = import.meta.glob<string>('../../../shaders/**/*.wgsl', { query: '?raw', import: 'default', eager: true });
 const root = '../../../shaders/';
 
+/** Another for whatever other shaders: what was found out about kernels holds for them alone. */
+export function shadersVersion(): string {
+  let hash = 0x811c9dc5; // FNV-1a
+  for (const text of [...Object.keys(files), ...Object.values(files)]) {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}
+
 /**
  * @param slots e.g. { weights: 'q4_k', columns: '2' }
  * @returns one WGSL text; `enable` directives come first, as WGSL wants them, and each file is included once

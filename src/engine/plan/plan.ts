@@ -164,15 +164,19 @@ export interface Plan {
   };
 }
 
-/** What the planner must know of the machine. */
-export interface DeviceProfile {
-  maxBindingBytes: number;
+/** How a device is to share out rows, whatever their length. */
+export interface FormChoice extends Pick<Form, 'reduce' | 'atOnce'> {
   /** threads a workgroup */
   workgroup: number;
-  /** how threads of one set of rows add up; 'subgroup' falls back to 'shared' where rows are short */
-  reduce: 'single' | 'shared' | 'subgroup';
-  /** pairs of rows a set of threads computes at once */
-  atOnce: 1 | 2 | 4;
+}
+
+/** What the planner must know of the machine. */
+export interface DeviceProfile extends FormChoice {
+  maxBindingBytes: number;
+  /** forms that were found faster for a format, by the name of its shader; see gpu/tuning.ts */
+  forms?: Readonly<Record<string, FormChoice>>;
+  /** threads of a subgroup where all have as many, which 'wave' needs; absent: they differ, or are not known */
+  subgroupSize?: number;
   tile: TileName | null;
   /** most columns a step; a large model takes fewer */
   columnCapacity: number;
@@ -182,11 +186,20 @@ export interface DeviceProfile {
   rounds?: number;
 }
 
-/** How many threads share rows of `units`, and how they add up. */
-export function sharing({ workgroup, reduce, atOnce }: DeviceProfile, units: number): Form {
-  const whole = reduce === 'subgroup' && units >= workgroup;
-  const threads = reduce === 'single' ? 1 : whole ? workgroup : Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
-  return { threads, workgroup, reduce: whole ? 'subgroup' : threads === 1 ? 'single' : 'shared', atOnce };
+/**
+ * How many threads share rows of `units`, and how they add up. Rows too short for subgroups add up as a tree.
+ * @param weights the shader of the matrix' format, for which the device may have a form of its own
+ */
+export function sharing(profile: DeviceProfile, units: number, weights?: string): Form {
+  const { workgroup, reduce, atOnce } = (weights !== undefined && profile.forms?.[weights]) || profile;
+  if (reduce === 'single') return { threads: 1, workgroup, reduce, atOnce };
+  const most = Math.min(workgroup, 2 ** Math.floor(Math.log2(units)));
+  if (reduce === 'subgroup' && most === workgroup) return { threads: workgroup, workgroup, reduce, atOnce };
+  const { subgroupSize } = profile;
+  if (reduce === 'wave' && subgroupSize !== undefined && subgroupSize <= most) {
+    return { threads: subgroupSize, workgroup, reduce, atOnce };
+  }
+  return { threads: most, workgroup, reduce: most === 1 ? 'single' : 'shared', atOnce };
 }
 
 /** The form of a kernel that has no pairs of rows: a thread an item, or a workgroup. */

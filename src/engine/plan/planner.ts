@@ -15,7 +15,7 @@ import {
   type Segment,
   sharing,
   type Slice,
-  tiles,
+  widestTile,
 } from './plan.ts';
 
 export interface PlanOptions {
@@ -34,7 +34,8 @@ const activationsLimit = 64 * 2 ** 20;
 
 /** Most columns a step, whole tiles: as many as the device takes, the lanes can hold, and activations may cost. */
 function capacityOf({ width, hidden, heads, headDim }: Graph, { profile, lanes, contextTokens }: PlanOptions): number {
-  const grain = profile.tile === null ? 4 : tiles[profile.tile].columns;
+  // whichever tile tuning takes
+  const grain = profile.tile === null ? 4 : widestTile;
   const columnBytes = (2 * padded(width) + 2 * padded(heads * headDim) + padded(hidden)) * 4;
   const affordable = Math.floor(activationsLimit / columnBytes / grain) * grain;
   const useful = Math.ceil((lanes * contextTokens) / grain) * grain;
@@ -185,7 +186,7 @@ class Planner {
       bindings: { ...bindings, weights: this.#memory.whole(chunk.buffer), ...share.bindings },
       items,
       riding: share.pairs,
-      ...sharing(this.#options.profile, units),
+      ...sharing(this.#options.profile, units, chunk.format.shader),
       tile: this.#options.profile.tile,
       over,
       adapterBytes: share.adapterBytes,
