@@ -64,10 +64,10 @@ describe('adapters on WebGPU', () => {
   });
 
   it.each([
-    { reduce: 'single', workgroup: 4 },
+    { reduce: 'single', workgroup: 4, tile: '8x8' },
     { reduce: 'shared', workgroup: 16 },
     { reduce: 'subgroup', workgroup: 8 },
-  ] as const)('agree with $reduce sums and $workgroup threads', async (changes) => {
+  ] as const)('agree with $reduce sums, $workgroup threads and tile $tile', async (changes) => {
     const name = 'embedding-and-head-q8_0';
     const one = adapterCases[name]!;
     const files = { base: adapterBase(one.base), adapter: adapterOf(one), scale: one.scale };
