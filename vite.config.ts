@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build-plugins/content-security-policy.ts';
 import { offline } from './build-plugins/offline.ts';
+import { packedShaders } from './build-plugins/packed-shaders.ts';
 
 /** Screens and texts that are loaded when they are visited are told apart by name. */
 function nameOfChunk({ facadeModuleId }: { facadeModuleId: string | null }): string {
@@ -15,7 +16,7 @@ export default defineConfig({
   // relative, so that the build runs in any folder of any host
   base: './',
   plugins: [svelte(), contentSecurityPolicy(), offline()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packedShaders()] },
   // plugin timings would be printed on a busy machine only, and say nothing about the build
   build: {
     target: 'es2023',

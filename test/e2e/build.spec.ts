@@ -52,6 +52,15 @@ test('no visit loads more script than it needs', () => {
   expect(added(named(/\/corpora-screen-/, /\/corpora\.worker-/), first)).toBeLessThan(500_000);
 });
 
+// the journey through Settings checks every one of them on a device
+test('shaders are packed', () => {
+  const [worker] = named(/\/engine\.worker-/);
+  const text = readFileSync(join('dist', worker!), 'utf8');
+  expect(text).toContain('fn gate_up(');
+  expect(text).toContain('// #include "weights/{weights}.wgsl"');
+  expect(text).not.toMatch(/\/\/ (?!#include)/);
+});
+
 test('no other screen loads the script of the Corpora screen', async ({ page }) => {
   const loaded = async (): Promise<string[]> => {
     const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
