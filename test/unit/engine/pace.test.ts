@@ -46,6 +46,32 @@ describe('the pace of the token loop', () => {
     expect(pace.rounds).toBe(16);
   });
 
+  it('is soon what it was after a tab was frozen, or the machine slept, in the middle of a burst', () => {
+    const pace = settled(3);
+    pace.note(16, 3_600_000);
+    expect(pace).toMatchObject({ rounds: 1, underWay: 2 });
+    // the one behind it was there long ago
+    pace.note(16, 0.2);
+    for (let burst = 0; burst < 9; burst++) pace.note(pace.rounds, pace.rounds * 3);
+    expect(pace).toMatchObject({ rounds: 16, underWay: 2 });
+  });
+
+  it('believes in a device that has become far slower when a single round says so, too', () => {
+    const pace = settled(1);
+    pace.note(16, 16 * 90);
+    expect(pace.rounds).toBe(1);
+    for (let burst = 0; burst < 9; burst++) pace.note(pace.rounds, pace.rounds * 90);
+    expect(pace).toMatchObject({ rounds: 1, underWay: 1 });
+  });
+
+  it('forgets a first burst that took far longer than all others', () => {
+    const pace = new MeasuredPace(16);
+    pace.note(1, 5000);
+    expect(pace).toMatchObject({ rounds: 1, underWay: 1 });
+    pace.note(1, 3);
+    expect(pace).toMatchObject({ rounds: 2, underWay: 2 });
+  });
+
   it('grows anew from one where rounds were lost', () => {
     const pace = settled(1);
     pace.restart();
