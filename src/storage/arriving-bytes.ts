@@ -5,8 +5,9 @@ import type { OpenFile } from './folder.ts';
 
 /* The way of a checkpoint's bytes, from a file or a server, past the hash into the store. */
 
-/** a server that sends nothing for so long is taken for gone */
+/** A server that sends nothing for so long is taken for gone. Waited in pieces: after a tab was frozen a timer is due before the bytes. */
 const silenceMs = 30_000;
+const silencePieces = 10;
 const reportEveryMs = 100;
 const readBytes = 4 << 20;
 
@@ -98,7 +99,12 @@ export async function readFile(reader: ByteReader, file: string): Promise<Uint8A
 export async function readWithPatience(reader: ByteReader, address: string): Promise<Uint8Array | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('silence')), silenceMs);
+    let left = silencePieces;
+    const wait = (): void => {
+      if (left-- === 0) reject(new Error('silence'));
+      else timer = setTimeout(wait, silenceMs / silencePieces);
+    };
+    wait();
   });
   try {
     const { value } = await Promise.race([reader.read(), silence]);

@@ -6,17 +6,14 @@ import { type DraftQuestion, temperatureFor } from '#core/studies/draft-answers.
 import { type DraftCheckpoint, withDirective } from '#core/studies/draft.ts';
 import { judgedTurns } from '#core/studies/study.ts';
 import { aborted, settled, until } from '#protocol/until.ts';
-import { Pace } from '#state/pace.ts';
 import { provenanceOf } from '../../blind-records.ts';
 import type { PairMember } from '../../pair-engine.ts';
 import type { Answerer } from './answerer.ts';
+import { Meter } from './meter.ts';
 import type { Organiser } from './organiser.svelte.ts';
 
 /** Questions under way together, where there is room. */
 const mostLanes = 4;
-
-/** how often the figures change */
-const shownEachMs = 500;
 
 /** Has the checkpoints of a study answer all its questions, one checkpoint after the other. Each answer is kept once it is complete. */
 export class Generation {
@@ -150,42 +147,5 @@ export class Generation {
     const ready = await settled(this.#answerer.ready(checkpoint, mostLanes), signal);
     if (ready === aborted) throw new WorkbenchError('engine/cancelled', {});
     return ready;
-  }
-}
-
-/** How fast it goes, told from time to time. */
-class Meter {
-  readonly #speed = new Pace(10_000);
-  /** answers differ much in length, and so do checkpoints */
-  readonly #progress = new Pace(600_000);
-  readonly #timer: ReturnType<typeof setInterval>;
-  #tokens = 0;
-  #answers = 0;
-  #due = 0;
-
-  constructor(tell: (tokensPerSecond: number | null, leftMs: number | null) => void) {
-    this.#timer = setInterval(() => {
-      const now = performance.now();
-      // the classes' words are of bytes; here they are tokens and answers
-      const { bytesPerSecond: tokensPerSecond } = this.#speed.observe(this.#tokens, Infinity, now);
-      const { leftMs } = this.#progress.observe(this.#answers, this.#due, now);
-      tell(tokensPerSecond, leftMs);
-    }, shownEachMs);
-  }
-
-  begin(due: number): void {
-    this.#due = due;
-  }
-
-  token(): void {
-    this.#tokens++;
-  }
-
-  answered(): void {
-    this.#answers++;
-  }
-
-  end(): void {
-    clearInterval(this.#timer);
   }
 }
