@@ -52,12 +52,14 @@ checkpoints.start().catch((thrown) => problems.show(thrown));
 const words = await Words.in(preferences.current.language ?? language);
 const corpora = new LazyWorker(connectCorpora);
 const statistics = new LazyWorker(connectStatistics);
+const example = () =>
+  fetchFile(new URL('examples/tandem-mini.jsonl', document.baseURI).href, new AbortController().signal);
 const updates = new Updates();
 
 mount(App, {
   target: document.body,
   props: {
-    workbench: { words, preferences, problems, engine, checkpoints, corpora, statistics, offline, storage },
+    workbench: { words, preferences, problems, engine, checkpoints, corpora, statistics, offline, example, storage },
     updates,
   },
 });

@@ -15,7 +15,8 @@ import { krippendorffAlpha } from '#core/stats/krippendorff.ts';
 import { coverageOf, coverageToTell } from '#core/stats/measured-coverage.ts';
 import { judgeBias, sideBias } from '#core/stats/positional-bias.ts';
 import { ratings } from '#core/stats/ratings.ts';
-import { averageScore, groupScores, type Unparsed } from '#core/stats/single-scores.ts';
+import { groupAnswers } from '#core/stats/answer-groups.ts';
+import { averageScore, type Unparsed } from '#core/stats/single-scores.ts';
 import type { AllVotes } from './vote-files.ts';
 
 /**
@@ -136,7 +137,7 @@ function ratingParts(ballots: readonly Ballot[], resampling: Resampling): object
 }
 
 function scoreRows(scores: readonly SingleScore[], resampling: Resampling): object[] {
-  return groupScores(scores, ['model', 'language', 'turn']).map((group) => {
+  return groupAnswers(scores, ['model', 'language', 'turn']).map((group) => {
     const average = (unparsed: Unparsed): object => figure('average', averageScore(group, unparsed, resampling));
     const { model, language, turn } = group[0];
     return {

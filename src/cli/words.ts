@@ -91,6 +91,7 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'study/checkpoint-changed': ({ name }) => `The file of ${name} is not the one that gave the earlier answers.`,
   'study/no-directive': ({ name }) => `The template of ${name} takes no directive.`,
   'study/gone': () => 'The study was deleted.',
+  'exchange/unchecked-answers': ({ file }) => `${file} holds no answers that can be checked.`,
   'exchange/not-votes': ({ file }) => `${file} holds no votes in a known format.`,
   'exchange/sealed-votes': ({ file }) => `${file} was handed in by annotators and names no models; its study does.`,
   'exchange/not-export': ({ file }) => `${file} is not an export of everything.`,

@@ -88,6 +88,7 @@ export interface ErrorFacts {
   'study/gone': Record<string, never>; // deleted, in another tab
   // Votes of other programs
   'exchange/not-votes': { file: string }; // in no format that we read
+  'exchange/unchecked-answers': { file: string }; // to questions that we have no solutions for
   'exchange/sealed-votes': { file: string }; // a bundle: which models they are on only its study can say
   'exchange/not-export': { file: string }; // of everything
   'exchange/too-large': { file: string; sizeBytes: number; limitBytes: number };

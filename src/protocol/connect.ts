@@ -89,6 +89,8 @@ export function connectStatistics(onBroken: (error: WorkbenchError) => void): St
     question: (request, key) => call(remote.question(request, key)),
     scored: (request, behind, from, most) => call(remote.scored(request, behind, from, most)),
     answers: (request, key) => call(remote.answers(request, key)),
+    checked: (request, behind, from, most) => call(remote.checked(request, behind, from, most)),
+    checkedAnswers: (request, key) => call(remote.checkedAnswers(request, key)),
     file: (request, format) => call(remote.file(request, format)),
   };
 }

@@ -1,5 +1,5 @@
 import { WorkbenchError } from '#core/errors.ts';
-import type { ResultsLibrary } from '#core/results/library.ts';
+import { areAnswers, type ResultsLibrary } from '#core/results/library.ts';
 import type { StatisticsApi } from './statistics-api.ts';
 
 /** The library as the page asks for it: files are read here, and reports are streams. */
@@ -9,7 +9,11 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
       return library.hold(key, gathered);
     },
     async read(key, file) {
-      return library.read(key, await textOf(file), file.name);
+      const text = await textOf(file);
+      if (!areAnswers(text, file.name)) return library.read(key, text, file.name);
+      // most visits need none of our questions
+      const { checkableQuestions } = await import('#core/benchmarks/ours.ts');
+      return library.readAnswers(key, text, file.name, checkableQuestions());
     },
     async drop(key) {
       library.drop(key);
@@ -28,6 +32,12 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
     },
     async answers(request, key) {
       return library.answers(request, key);
+    },
+    async checked(request, behind, from, most) {
+      return library.checked(request, behind, from, most);
+    },
+    async checkedAnswers(request, key) {
+      return library.checkedAnswers(request, key);
     },
     async file(request, format) {
       return library.file(request, format);

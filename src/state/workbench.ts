@@ -20,6 +20,8 @@ export interface Workbench {
   corpora: LazyWorker<CorporaApi>;
   statistics: LazyWorker<StatisticsApi>;
   offline: Offline;
+  /** what the built-in checkpoints answered to Tandem-Mini, in FastChat's format; null: given up. @throws WorkbenchError source/… */
+  example: () => Promise<File | null>;
   storage: Storage;
 }
 

@@ -29,6 +29,8 @@ import type { OfflineCopies } from '#storage/offline-copies.ts';
 import { memoryStorage, type Storage } from '#storage/open.ts';
 import type { Folder } from '#storage/folder.ts';
 import { Weights } from '#storage/weights.ts';
+import { exampleAnswers } from '../fixtures/checked-answers.ts';
+import { jsonl } from '../fixtures/result-files.ts';
 import { fakeCorpora } from './fake-corpora.ts';
 import { fakeStatistics } from './fake-statistics.ts';
 import { MemoryFolder } from '../unit/storage/memory-folder.ts';
@@ -262,6 +264,8 @@ export interface Making {
   corporaFolder?: Folder;
   /** how many IDs what stands for our corpus has */
   corpusIds?: number;
+  /** what the built-in checkpoints answered */
+  example?: () => Promise<File>;
 }
 
 /** A whole workbench on fakes at its edges only: the engine's and the disk's. */
@@ -273,6 +277,7 @@ export async function makeWorkbench({
   copies = null,
   corporaFolder,
   corpusIds,
+  example = () => Promise.resolve(new File([jsonl(exampleAnswers)], 'tandem-mini.jsonl')),
 }: Making = {}): Promise<Made> {
   const api = new BookkeepingEngine();
   const disk = folder ?? new MemoryFolder();
@@ -297,7 +302,18 @@ export async function makeWorkbench({
   const statistics = new LazyWorker(fakeStatistics);
   const words = await Words.in(language);
   return {
-    workbench: { words, preferences, problems, engine, checkpoints, corpora, statistics, offline, storage: kept },
+    workbench: {
+      words,
+      preferences,
+      problems,
+      engine,
+      checkpoints,
+      corpora,
+      statistics,
+      offline,
+      example,
+      storage: kept,
+    },
     engine: api,
     folder: disk,
     storage: kept,

@@ -59,13 +59,13 @@ test('a large file is there again after a reload, until it is removed; then its 
   const address = page.url();
   await source.selectOption({ label: 'Several…' });
   await page.getByRole('button', { name: 'Remove large.jsonl' }).click();
-  await expect(page.getByText('No votes yet.')).toBeVisible();
+  await expect(page.getByText('This is the built-in example')).toBeVisible();
   await page.goto('./#/settings');
   await page.goto(address);
   await page.reload();
   await expect(page.getByText('Not in this browser: large.jsonl.')).toBeVisible();
   await page.getByRole('button', { name: 'Everything here' }).click();
-  await expect(page.getByText('No votes yet.')).toBeVisible();
+  await expect(page.getByText('This is the built-in example')).toBeVisible();
 });
 
 test('nineteen variants fit a phone in German, questions and all answers as well', async ({ page }) => {
@@ -167,7 +167,7 @@ test('a hundred thousand votes leave the page at hand', async ({ page }, info) =
   const path = info.outputPath('many.jsonl');
   writeFileSync(path, text);
   await page.goto('./#/results');
-  await expect(page.getByText('No votes yet.')).toBeVisible();
+  await expect(page.getByText('This is the built-in example')).toBeVisible();
   await page.evaluate(() => {
     const seen = { longest: 0 };
     let last = performance.now();

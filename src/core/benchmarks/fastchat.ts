@@ -49,12 +49,12 @@ export function parseQuestions(text: string, file: string): Question[] {
   );
 }
 
-/** The last line wins where an id comes twice, as in FastChat. */
+/** The last line wins where an id comes twice, as in FastChat; a file may have several models' answers. */
 export function parseAnswers(text: string, file: string): ModelAnswer[] {
-  const answers = new Map<number | string, ModelAnswer>();
+  const answers = new Map<string, ModelAnswer>();
   for (const { line, value } of readJsonl(text, file)) {
     const answer = answerFrom(value, (problem) => malformed(file, line, problem));
-    answers.set(answer.question_id, answer);
+    answers.set(JSON.stringify([answer.model_id, answer.question_id]), answer);
   }
   return [...answers.values()];
 }

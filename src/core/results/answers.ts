@@ -4,6 +4,7 @@ import type { Ballot } from '../stats/ballot.ts';
 import type { Resampling } from '../stats/bootstrap.ts';
 import { type LengthBias, lengthBias } from '../stats/length-bias.ts';
 import { type AnswerLanguage, type WrongLanguage, wrongLanguage } from '../stats/wrong-language.ts';
+import type { CheckedAnswer } from './checked-answers.ts';
 import type { CastVote } from './evidence.ts';
 import { type Group, groupsOf, inGroup } from './votes.ts';
 
@@ -39,8 +40,12 @@ export interface LanguageRow {
   wrong: WrongLanguage;
 }
 
-/** Of the answers that were voted on, each once; files without texts have none. */
-export function languageRows(votes: readonly CastVote[], resampling: Resampling): LanguageRow[] {
+/** Of the answers that were voted on or checked, each once; files without texts have none. */
+export function languageRows(
+  votes: readonly CastVote[],
+  checked: readonly CheckedAnswer[],
+  resampling: Resampling,
+): LanguageRow[] {
   const byText = new Map<string, AnswerLanguage & { model: string }>();
   for (const { named, ballot } of votes) {
     if (named.language === null) continue;
@@ -56,6 +61,10 @@ export function languageRows(votes: readonly CastVote[], resampling: Resampling)
         found: detectLanguage(text),
       });
     }
+  }
+  for (const { model, question, language, turn, text, found } of checked) {
+    const key = JSON.stringify([model, question, language, turn, text]);
+    if (language !== null && !byText.has(key)) byText.set(key, { model, question, asked: language, found });
   }
   const answers = [...byText.values()];
   const models = [...new Set(answers.map(({ model }) => model))].sort();

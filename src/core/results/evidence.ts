@@ -7,6 +7,7 @@ import { type TrainingData, trainingDataIn, trainingValues } from '../mixtures/t
 import type { Ballot } from '../stats/ballot.ts';
 import { groupByItem, type ItemVotes } from '../stats/items.ts';
 import type { StudyBallots } from '../studies/ballots.ts';
+import type { CheckedAnswer } from './checked-answers.ts';
 import type { Filter } from './request.ts';
 
 /** A vote with its texts, and as the statistics have it. */
@@ -24,12 +25,14 @@ export interface Evidence {
   obvious: readonly { voter: string; passed: boolean }[];
   pairs: readonly PairJudgment[];
   scores: readonly SingleScore[];
+  /** answers that were held against what is right by machine */
+  checked: readonly CheckedAnswer[];
   /** votes that are not among them, and why */
   leftOut: Readonly<StudyBallots['leftOut']>;
 }
 
 export const noEvidence: Evidence = {
-  ...{ votes: [], skips: [], obvious: [], pairs: [], scores: [] },
+  ...{ votes: [], skips: [], obvious: [], pairs: [], scores: [], checked: [] },
   leftOut: { undone: 0, superseded: 0, unblinded: 0, unnamed: 0, sameModel: 0, obvious: 0 },
 };
 
@@ -44,6 +47,7 @@ export function pool(all: readonly Evidence[]): Evidence {
     obvious: all.flatMap(({ obvious }) => obvious),
     pairs: all.flatMap(({ pairs }) => pairs),
     scores: all.flatMap(({ scores }) => scores),
+    checked: all.flatMap(({ checked }) => checked),
     leftOut,
   };
 }
@@ -58,7 +62,7 @@ export interface Facets {
   voters: string[];
   /** the one with most work first */
   judges: string[];
-  /** of scores */
+  /** of scores and of answers checked by machine */
   models: string[];
   /** what the checkpoints' names tell of their data; a kind that does not tell them apart has no values */
   training: TrainingFacets;
@@ -66,8 +70,9 @@ export interface Facets {
 
 export type TrainingFacets = { [Kind in keyof TrainingData]: NonNullable<TrainingData[Kind]>[] };
 
-export function facetsOf({ votes, pairs, scores }: Evidence): Facets {
-  const places: Place[] = [...votes.map(({ ballot }) => ballot.item), ...pairs.map(({ item }) => item), ...scores];
+export function facetsOf({ votes, pairs, scores, checked }: Evidence): Facets {
+  const answers = [...scores, ...checked];
+  const places: Place[] = [...votes.map(({ ballot }) => ballot.item), ...pairs.map(({ item }) => item), ...answers];
   const languages = new Set(places.map(({ language }) => language));
   const compared = new Map<string, Facets['pairs'][number]>();
   const count = (pair: readonly [string, string], votes: number): void => {
@@ -91,10 +96,10 @@ export function facetsOf({ votes, pairs, scores }: Evidence): Facets {
     judges: [...work]
       .sort(([name, one], [otherName, other]) => other - one || (name < otherName ? -1 : 1))
       .map(([name]) => name),
-    models: [...new Set(scores.map(({ model }) => model))].sort(),
+    models: [...new Set(answers.map(({ model }) => model))].sort(),
     training: trainingFacets([
       ...[...compared.values()].flatMap(({ pair }) => pair),
-      ...scores.map(({ model }) => model),
+      ...answers.map(({ model }) => model),
     ]),
   };
 }
@@ -157,6 +162,7 @@ export function select(evidence: Evidence, filter: Filter, judge: string | null)
     (isTrained(one) || isTrained(other));
   const byVoter = (voter: string): boolean => filter.voter === null || voter === filter.voter;
   const judgeName = judge ?? facetsOf({ ...evidence, votes: [] }).judges[0];
+  const isModel = (model: string): boolean => isTrained(model) && (filter.pair === null || filter.pair.includes(model));
   const votes = evidence.votes.filter(
     ({ ballot: { item, voter } }) => here(item) && ofPair(...item.pair) && byVoter(voter),
   );
@@ -170,13 +176,8 @@ export function select(evidence: Evidence, filter: Filter, judge: string | null)
     ),
     obvious: evidence.obvious.filter(({ voter }) => byVoter(voter)),
     pairs: evidence.pairs.filter((each) => each.judge === judgeName && here(each.item) && ofPair(...each.item.pair)),
-    scores: evidence.scores.filter(
-      (score) =>
-        score.judge === judgeName &&
-        here(score) &&
-        isTrained(score.model) &&
-        (filter.pair === null || filter.pair.includes(score.model)),
-    ),
+    scores: evidence.scores.filter((score) => score.judge === judgeName && here(score) && isModel(score.model)),
+    checked: evidence.checked.filter((answer) => here(answer) && isModel(answer.model)),
     leftOut: evidence.leftOut,
   };
 }

@@ -6,6 +6,7 @@ import { writeJsonl } from '../jsonl.ts';
 import type { GameResult, PairJudgment } from '../judgments/pair-judgment.ts';
 import { arenaLanguages } from '../judgments/record-item.ts';
 import type { SingleScore } from '../judgments/single-score.ts';
+import type { CheckedAnswer } from './checked-answers.ts';
 import type { Selected } from './evidence.ts';
 
 export type TableFormat = 'csv' | 'jsonl';
@@ -18,10 +19,10 @@ export interface ResultFile {
 
 /**
  * What is selected, as it is counted: votes as our tidy table or as arena battles; where there are none a judge's pair judgments, else its
- * scores. Null: nothing is selected.
+ * scores, else answers that were checked by machine. Null: nothing is selected.
  */
 export function resultFile(selected: Selected, format: TableFormat): ResultFile | null {
-  const { votes, skips, pairs, scores, leftOut } = selected;
+  const { votes, skips, pairs, scores, checked, leftOut } = selected;
   if (votes.length > 0 || skips.length > 0) {
     const { unnamed, sameModel, obvious } = leftOut;
     const named: NamedVotes = { votes: votes.map((vote) => vote.named), skips, unnamed, sameModel, obvious };
@@ -32,6 +33,8 @@ export function resultFile(selected: Selected, format: TableFormat): ResultFile 
     return { name: `tandem-judgments.${format}`, text: format === 'csv' ? pairsCsv(pairs) : pairsJsonl(pairs) };
   if (scores.length > 0)
     return { name: `tandem-scores.${format}`, text: format === 'csv' ? scoresCsv(scores) : scoresJsonl(scores) };
+  if (checked.length > 0)
+    return { name: `tandem-answers.${format}`, text: format === 'csv' ? checkedCsv(checked) : checkedJsonl(checked) };
   return null;
 }
 
@@ -98,6 +101,23 @@ function scoresJsonl(scores: readonly SingleScore[]): string {
       ...{ model, judge: [judge, 'single-v1'], score },
       ...(shown ? { user_prompt: shown } : {}),
       ...(failed ? { judgment: '$ERROR$' } : words ? { judgment: words } : {}),
+    })),
+  );
+}
+
+function checkedCsv(answers: readonly CheckedAnswer[]): string {
+  const header = [...placeColumns, 'model', 'right', 'answer_language', 'answer'];
+  const rows = answers.map(({ question, category, language, turn, model, right, found, text }) => {
+    return [question, category, language, turn, model, right, found, text];
+  });
+  return csvOf([header, ...rows]);
+}
+
+function checkedJsonl(answers: readonly CheckedAnswer[]): string {
+  return writeJsonl(
+    answers.map(({ model, right, found, prompt, text, reference, ...place }) => ({
+      ...placeFields(place),
+      ...{ model, right, answer_language: found, prompt, answer: text, reference },
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { parseAnswers, type Question } from '../benchmarks/fastchat.ts';
 import { importVotes } from '../exchange/read-any-votes.ts';
 import { ballotOf, type Gathered } from '../exchange/named-votes.ts';
 import { WorkbenchError } from '../errors.ts';
@@ -8,6 +9,8 @@ import { obviousVotes } from '../studies/checks.ts';
 import type { StudyEvent } from '../studies/event.ts';
 import { standingOf } from '../studies/standing.ts';
 import type { Study } from '../studies/study.ts';
+import { checkedAnswers } from './checked-answers.ts';
+import { type CheckedDetail, checkedDetail, type CheckedPage, checkedPage } from './checked-questions.ts';
 import { type CastVote, type Evidence, noEvidence, pool, select, type Selected } from './evidence.ts';
 import { type ResultFile, resultFile, type TableFormat } from './files.ts';
 import { type Behind, type QuestionDetail, questionDetail, type QuestionPage, questionPage } from './questions.ts';
@@ -33,6 +36,8 @@ export interface ReadFacts {
   votes: number;
   pairs: number;
   scores: number;
+  /** answers that could be checked by machine */
+  checked: number;
 }
 
 export type ReportStep = { kind: 'progress'; done: number; total: number } | ReportPart;
@@ -69,9 +74,23 @@ export class ResultsLibrary {
     const evidence = isJudges(text, file)
       ? { ...noEvidence, ...readJudgments(text, file) }
       : votesFrom(importVotes(text, file));
-    const facts = { votes: evidence.votes.length, pairs: evidence.pairs.length, scores: evidence.scores.length };
+    const facts = factsOf(evidence);
     if (facts.votes + facts.pairs + facts.scores + evidence.skips.length === 0)
       throw new WorkbenchError('exchange/not-votes', { file });
+    this.#put(key, evidence);
+    return facts;
+  }
+
+  /**
+   * Reads a file of answers in FastChat's format, and holds them against what is right. A file that names no model is one model's.
+   * @throws WorkbenchError storage/malformed-import; exchange/unchecked-answers where no answer can be checked
+   */
+  readAnswers(key: string, text: string, file: string, questions: readonly Question[]): ReadFacts {
+    const own = file.replace(/\.[^.]*$/, '');
+    const answers = parseAnswers(text, file).map((answer) => ({ ...answer, model_id: answer.model_id || own }));
+    const evidence = { ...noEvidence, checked: checkedAnswers(questions, answers) };
+    const facts = factsOf(evidence);
+    if (facts.checked === 0) throw new WorkbenchError('exchange/unchecked-answers', { file });
     this.#put(key, evidence);
     return facts;
   }
@@ -119,6 +138,14 @@ export class ResultsLibrary {
     return scoredDetail(this.#select(request), key);
   }
 
+  checked(request: Request, behind: Behind, from: number, most: number): CheckedPage {
+    return checkedPage(this.#select(request).checked, behind, from, most);
+  }
+
+  checkedAnswers(request: Request, key: string): CheckedDetail | null {
+    return checkedDetail(this.#select(request).checked, key);
+  }
+
   file(request: Request, format: TableFormat): ResultFile | null {
     return resultFile(this.#select(request), format);
   }
@@ -143,6 +170,20 @@ export class ResultsLibrary {
       this.#selected = { key, selected: select(this.#evidence(request), request.filter, request.judge) };
     return this.#selected.selected;
   }
+}
+
+function factsOf({ votes, pairs, scores, checked }: Evidence): ReadFacts {
+  return {
+    ...{ votes: votes.length, pairs: pairs.length, scores: scores.length },
+    checked: checked.filter(({ right }) => right !== null).length,
+  };
+}
+
+/** Answers in FastChat's format have choices, whoever gave them. */
+export function areAnswers(text: string, file: string): boolean {
+  if (!/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) return false;
+  const first = readJsonlParts(text, file).next().value;
+  return first !== undefined && 'value' in first && isRecord(first.value) && 'choices' in first.value;
 }
 
 /** Judgments have games, or scores, or a winner by a judge whose games contradict each other. */

@@ -6,6 +6,7 @@ import { type Ratings, ratings } from '../stats/ratings.ts';
 import { type AgreementPart, agreementPart } from './agreement.ts';
 import { type LanguageRow, languageRows, type LengthRow, lengthRows } from './answers.ts';
 import { type BiasPart, biasPart } from './bias.ts';
+import { type CheckedPart, checkedPart } from './checked.ts';
 import { type Evidence, type Facets, facetsOf, select, type Selected } from './evidence.ts';
 import { type PeoplePart, peoplePart } from './people.ts';
 import { type Request, rulesOf } from './request.ts';
@@ -35,6 +36,8 @@ export interface Overview {
     missing: number;
     scores: number;
   };
+  /** answers that could be checked by machine */
+  checked: number;
 }
 
 export interface RatingsPart {
@@ -56,6 +59,8 @@ export interface Report {
   /** null: there are none */
   scores: ScoresPart | null;
   gains: GainRow[];
+  /** null: there are none */
+  checked: CheckedPart | null;
   lengths: LengthRow[];
   people: PeoplePart;
   languages: LanguageRow[];
@@ -65,7 +70,7 @@ export interface Report {
 export type ReportPart = { [Kind in keyof Report]: { kind: Kind; value: Report[Kind] } }[keyof Report];
 
 /** How many parts a report has. */
-export const reportParts = 11;
+export const reportParts = 12;
 
 /** A report part by part, what is fast to work out first. */
 export function* reportOf(evidence: Evidence, request: Request): Generator<ReportPart, void> {
@@ -91,15 +96,16 @@ export function* reportOf(evidence: Evidence, request: Request): Generator<Repor
   yield { kind: 'agreement', value: agreementPart(items, pairs.length > 0 ? judged : null, rules, resampling) };
   yield { kind: 'scores', value: scoresPart(scores, rules.unparsed, resampling) };
   yield { kind: 'gains', value: gainRows(scores, request.baseline, rules.unparsed, resampling) };
+  yield { kind: 'checked', value: checkedPart(selected.checked, resampling) };
   yield { kind: 'lengths', value: lengthRows(ballots, judged, resampling) };
   const counting = { labels: rules.labels, ties: 'kept' } as const;
   yield { kind: 'people', value: peoplePart(selected, counting, resampling) };
-  yield { kind: 'languages', value: languageRows(selected.votes, resampling) };
+  yield { kind: 'languages', value: languageRows(selected.votes, selected.checked, resampling) };
   yield { kind: 'ratings', value: ratingsPart(selected, judged, resampling) };
 }
 
 function overviewOf(selected: Selected, facets: Facets, verdicts: number, missing: number): Overview {
-  const { votes, items, ballots, pairs, scores, skips, leftOut } = selected;
+  const { votes, items, ballots, pairs, scores, skips, leftOut, checked } = selected;
   return {
     facets,
     votes: ballots.length,
@@ -114,6 +120,7 @@ function overviewOf(selected: Selected, facets: Facets, verdicts: number, missin
       name: pairs[0]?.judge ?? scores[0]?.judge ?? null,
       ...{ pairs: pairs.length, verdicts, missing, scores: scores.length },
     },
+    checked: checked.filter(({ right }) => right !== null).length,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { SingleScore } from '../judgments/single-score.ts';
 import { type Language, languageCodes } from '../languages.ts';
 import { mixtureIn } from '../mixtures/training-data.ts';
+import { groupAnswers } from '../stats/answer-groups.ts';
 import type { Resampling } from '../stats/bootstrap.ts';
 import { type Estimate, ratio } from '../stats/estimate.ts';
 import { gain, type Gain } from '../stats/gain.ts';
-import { averageScore, counted, groupScores, isParsed, meanScore, type Unparsed } from '../stats/single-scores.ts';
+import { averageScore, counted, isParsed, meanScore, type Unparsed } from '../stats/single-scores.ts';
 import { inOrder } from './evidence.ts';
 
 /** A model's means, as the paper's tables 9 to 11 have them [Weber2024]. */
@@ -72,15 +73,15 @@ export function scoresPart(
     models: [...new Set(sorted.map(({ model }) => model))],
     languages,
     categories,
-    rows: groupScores(sorted, ['model', 'language', 'turn']).map((group) => {
+    rows: groupAnswers(sorted, ['model', 'language', 'turn']).map((group) => {
       const { model, language, turn } = group[0];
       return { model, language, turn, ...meansOf(group), categories: byCategory(group, valueOf) };
     }),
-    byLanguage: groupScores(sorted, ['model', 'language']).map((group) => {
+    byLanguage: groupAnswers(sorted, ['model', 'language']).map((group) => {
       const { model, language } = group[0];
       return { model, language, ...meansOf(group) };
     }),
-    across: groupScores(sorted, ['model']).map((group) => ({
+    across: groupAnswers(sorted, ['model']).map((group) => ({
       model: group[0].model,
       ...meansOf(group),
       categories: byCategory(group, (own) => meanScore(own, unparsed, resampling)),
@@ -114,7 +115,7 @@ export function gainRows(
   unparsed: Unparsed,
   resampling: Resampling,
 ): GainRow[] {
-  const byModel = new Map(groupScores(scores, ['model']).map((group) => [group[0].model, group]));
+  const byModel = new Map(groupAnswers(scores, ['model']).map((group) => [group[0].model, group]));
   const models = [...byModel.keys()].sort();
   const compared = models.flatMap((model) => {
     if (baseline !== null) return model === baseline ? [] : [{ model, over: baseline }];

@@ -1,4 +1,5 @@
 import type { SingleScore } from '../judgments/single-score.ts';
+import { type AnswerKey, groupAnswers } from './answer-groups.ts';
 import { bootstrapEstimate, sumByQuestion, usualResampling } from './bootstrap.ts';
 import { type Estimate, ratio } from './estimate.ts';
 import { meanOfMeans } from './share.ts';
@@ -69,10 +70,8 @@ export function averageScore(
   return bootstrapEstimate(sums, meanOfMeans, facts, resampling);
 }
 
-type Key = 'model' | 'language' | 'category' | 'turn';
-
 /** One row of a table of means; a key that the table does not have is missing. */
-export type ScoreRow = Partial<Pick<SingleScore, Key>> & {
+export type ScoreRow = Partial<Pick<SingleScore, AnswerKey>> & {
   mean: Estimate;
   /** not within 1 to 10, failures of the judge included */
   unparsed: number;
@@ -82,26 +81,14 @@ export type ScoreRow = Partial<Pick<SingleScore, Key>> & {
 /** Means by model, language, category, turn, or some of them, in the order in which they first come. */
 export function scoreTable(
   scores: readonly SingleScore[],
-  keys: readonly Key[],
+  keys: readonly AnswerKey[],
   unparsed: Unparsed,
   resampling = usualResampling,
 ): ScoreRow[] {
-  return groupScores(scores, keys).map((group) => ({
-    ...(Object.fromEntries(keys.map((name) => [name, group[0][name]])) as Partial<Pick<SingleScore, Key>>),
+  return groupAnswers(scores, keys).map((group) => ({
+    ...(Object.fromEntries(keys.map((name) => [name, group[0][name]])) as Partial<Pick<SingleScore, AnswerKey>>),
     mean: meanScore(group, unparsed, resampling),
     unparsed: group.filter((score) => !isParsed(score)).length,
     failed: group.filter(({ failed }) => failed).length,
   }));
-}
-
-/** Scores that have these keys in common, in the order in which they first come. */
-export function groupScores(scores: readonly SingleScore[], keys: readonly Key[]): [SingleScore, ...SingleScore[]][] {
-  const groups = new Map<string, [SingleScore, ...SingleScore[]]>();
-  for (const score of scores) {
-    const key = JSON.stringify(keys.map((name) => score[name]));
-    const group = groups.get(key);
-    if (group) group.push(score);
-    else groups.set(key, [score]);
-  }
-  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { ReadFacts } from '#core/results/library.ts';
+import type { CheckedDetail, CheckedPage } from '#core/results/checked-questions.ts';
 import type { QuestionDetail, QuestionPage } from '#core/results/questions.ts';
 import type { Report } from '#core/results/report.ts';
 import type { Request } from '#core/results/request.ts';
@@ -16,15 +17,17 @@ import { type View, wholeView } from './view.ts';
 
 /** Where figures can come from. */
 export interface Source {
-  /** `blind`, `study:ID`, `file:NAME` */
+  /** `blind`, `study:ID`, `file:NAME`, `example` */
   key: string;
-  kind: 'blind' | 'study' | 'file';
-  /** '' for Blind */
+  kind: 'blind' | 'study' | 'file' | 'example';
+  /** '' for Blind and the example */
   name: string;
   /** that have a name on both sides, and count */
   votes: number;
   /** pair judgments and scores */
   judged: number;
+  /** answers checked by machine; of the example 0 until it has been looked at */
+  checked: number;
   /** of a study whose names are not told here; null: all is told */
   waiting: Waiting | null;
   /** false: of a file that goes with the tab, since the browser had no room for it, or keeps nothing */
@@ -48,7 +51,10 @@ export interface ResultsNeeds {
   storage: Pick<Storage, 'votes' | 'studies' | 'resultFiles' | 'problem'>;
   report: (thrown: unknown) => void;
   saveFile: (file: { name: string; content: Blob }) => void;
+  example: () => Promise<File | null>;
 }
+
+const exampleKey = 'example';
 
 /** rows of the table of votes that are asked for at once */
 const pageRows = 10;
@@ -61,6 +67,7 @@ export class ResultsDesk {
   report = $state.raw<Partial<Report>>({});
   questions = $state.raw<QuestionPage | null>(null);
   scored = $state.raw<ScoredPage | null>(null);
+  checked = $state.raw<CheckedPage | null>(null);
   /** what the last import held */
   read = $state.raw<(ReadFacts & { name: string }) | null>(null);
   reading = $state(false);
@@ -77,6 +84,8 @@ export class ResultsDesk {
   /** the worker that holds the sources; one that took the place of a dead one holds nothing */
   #holder: StatisticsApi | null = null;
   #asked = '';
+  /** the worker that holds the example */
+  #exampleHolder: StatisticsApi | null = null;
 
   constructor(needs: ResultsNeeds) {
     this.#needs = needs;
@@ -86,9 +95,16 @@ export class ResultsDesk {
   readonly missing: readonly string[] = $derived(
     this.view.sources.filter((key) => this.sources !== null && !this.sources.some((source) => source.key === key)),
   );
+  /** the sources that are looked at where none is chosen: all of the reader's; while nothing has come of those, the example */
+  readonly usual: readonly Source[] = $derived.by(() => {
+    const own = (this.sources ?? []).filter(({ kind }) => kind !== 'example');
+    return own.some(({ votes, judged, checked }) => votes + judged + checked > 0) ? own : (this.sources ?? []);
+  });
   /** the sources that are looked at */
   readonly chosen: readonly Source[] = $derived(
-    (this.sources ?? []).filter(({ key }) => this.view.sources.length === 0 || this.view.sources.includes(key)),
+    this.view.sources.length === 0
+      ? this.usual
+      : (this.sources ?? []).filter(({ key }) => this.view.sources.includes(key)),
   );
   readonly request: Request = $derived.by(() => {
     const { filter, rule, judge, baseline, seed } = this.view;
@@ -176,12 +192,26 @@ export class ResultsDesk {
     });
   }
 
+  /** The next rows of the table of checked questions. */
+  moreChecked(): Promise<void> {
+    const { request, checked } = this;
+    if (!checked) return Promise.resolve();
+    return this.#guarded(async () => {
+      const next = await this.#needs.api().checked(request, this.view.behind, checked.rows.length, 2 * pageRows);
+      if (this.checked === checked) this.checked = { ...next, rows: [...checked.rows, ...next.rows] };
+    });
+  }
+
   question(key: string): Promise<QuestionDetail | null> {
     return this.#asking((api) => api.question(this.request, key));
   }
 
   answers(key: string): Promise<ScoredDetail | null> {
     return this.#asking((api) => api.answers(this.request, key));
+  }
+
+  checkedAnswers(key: string): Promise<CheckedDetail | null> {
+    return this.#asking((api) => api.checkedAnswers(this.request, key));
   }
 
   save(format: TableFormat): Promise<void> {
@@ -205,7 +235,10 @@ export class ResultsDesk {
     if (this.#holder === api) sources.push(...(this.sources ?? []).filter(({ kind }) => kind === 'file'));
     else for (const [key, { file, kept }] of this.#files) sources.push(await this.#reread(api, key, file, kept));
     this.#holder = api;
-    this.sources = sources.filter(({ kind, votes }) => kind !== 'blind' || votes > 0);
+    this.sources = [
+      ...sources.filter(({ kind, votes }) => kind !== 'blind' || votes > 0),
+      this.sources?.find(({ kind }) => kind === 'example') ?? untouchedExample,
+    ];
   }
 
   /** @returns whether the file is there after a reload; an older one of that name is not, so that it does not stand for this one */
@@ -228,7 +261,7 @@ export class ResultsDesk {
 
   /** One that cannot be read any more is listed all the same, so that it can be removed. */
   async #reread(api: StatisticsApi, key: string, file: File, kept: boolean): Promise<Source> {
-    let facts: ReadFacts = { votes: 0, pairs: 0, scores: 0 };
+    let facts: ReadFacts = { votes: 0, pairs: 0, scores: 0, checked: 0 };
     await this.#guarded(async () => {
       facts = await api.read(key, file);
     });
@@ -245,7 +278,7 @@ export class ResultsDesk {
       kind: record ? 'study' : 'blind',
       name: record?.name ?? '',
       votes,
-      judged: 0,
+      ...{ judged: 0, checked: 0 },
       waiting: record && waitingOf(record, gathered, unnamed),
       kept: true,
     };
@@ -267,6 +300,7 @@ export class ResultsDesk {
     const isCurrent = (): boolean => this.#asked.startsWith(`${asked} `);
     try {
       if (this.#holder !== this.#needs.api()) await this.#gather();
+      if (request.sources.includes(exampleKey)) await this.#guarded(() => this.#readExample());
       await this.#lookBehind(request, view);
       if (!isCurrent()) return;
       const fresh: Partial<Report> = {};
@@ -279,15 +313,27 @@ export class ResultsDesk {
     }
   }
 
+  async #readExample(): Promise<void> {
+    const api = this.#needs.api();
+    if (this.#exampleHolder === api) return;
+    const file = await this.#needs.example();
+    if (!file) return;
+    const { checked } = await api.read(exampleKey, file);
+    this.#exampleHolder = api;
+    this.sources = (this.sources ?? []).map((source) => (source.kind === 'example' ? { ...source, checked } : source));
+  }
+
   async #lookBehind(request: Request, view: View): Promise<void> {
     const api = this.#needs.api();
-    const [questions, scored] = await Promise.all([
+    const [questions, scored, checked] = await Promise.all([
       api.questions(request, view.behind, 0, pageRows),
       api.scored(request, view.behind, 0, pageRows),
+      api.checked(request, view.behind, 0, pageRows),
     ]);
     if (view !== this.view) return;
     this.questions = questions;
     this.scored = scored;
+    this.checked = checked;
   }
 
   /** Progress for the activity; parts go to the screen, each in place of what the view before had there. */
@@ -339,9 +385,14 @@ function waitingOf(record: StudyRecord, { all, study }: StudyVotes, unnamed: num
   };
 }
 
-function fileSource(key: string, name: string, { votes, pairs, scores }: ReadFacts, kept: boolean): Source {
-  return { key, kind: 'file', name, waiting: null, votes, judged: pairs + scores, kept };
+function fileSource(key: string, name: string, facts: ReadFacts, kept: boolean): Source {
+  const { votes, pairs, scores, checked } = facts;
+  return { key, kind: 'file', name, waiting: null, votes, judged: pairs + scores, checked, kept };
 }
+
+const untouchedExample: Source = {
+  ...{ key: exampleKey, kind: 'example', name: '', waiting: null, votes: 0, judged: 0, checked: 0, kept: true },
+};
 
 function keyOf(study: string): string {
   return study === blindStudy ? 'blind' : `study:${study}`;

@@ -52,7 +52,9 @@ export function viewAt(hash: string): View {
   const turn = Number(name('turn'));
   const seed = Number(name('seed') ?? wholeView.seed);
   return {
-    sources: [...new Set(said.getAll('source'))].filter((key) => /^(?:blind|(?:study|file):.{1,1000})$/su.test(key)),
+    sources: [...new Set(said.getAll('source'))].filter((key) =>
+      /^(?:blind|example|(?:study|file):.{1,1000})$/su.test(key),
+    ),
     filter: {
       language: language('language'),
       category: name('category'),

@@ -880,6 +880,10 @@ export const de = {
       what: `„${file}“ enthält keine Stimmen in einem Format, das hier bekannt ist.`,
       next: 'Wählen Sie Zeilen von LMSYS, Kämpfe der Arena, eine Datei für LLM Comparator oder die Tabelle (CSV), die diese Werkbank schreibt.',
     }),
+    'exchange/unchecked-answers': ({ file }) => ({
+      what: `„${file}“ enthält Antworten, aber keine, die sich hier prüfen lässt.`,
+      next: 'Maschinell prüfen lassen sich Antworten auf Tandem-80 und Tandem-Mini. Andere können Sie unter „Vergleich“ in eine Studie übernehmen und dort beurteilen lassen.',
+    }),
     'exchange/sealed-votes': ({ file }) => ({
       what: `„${file}“ wurde von Beurteilenden abgegeben und sagt nicht, welche Modelle die Stimmen betreffen.`,
       next: 'Öffnen Sie die zugehörige Studie unter Vergleich, Studie, und führen Sie die Datei dort zusammen.',

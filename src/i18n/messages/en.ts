@@ -888,6 +888,10 @@ export const en = {
       what: `“${file}” holds no votes in a format that is known here.`,
       next: 'Choose rows of LMSYS, battles of the arena, a file for LLM Comparator, or the table (CSV) that this workbench writes.',
     }),
+    'exchange/unchecked-answers': ({ file }) => ({
+      what: `“${file}” holds answers, but none that can be checked here.`,
+      next: 'Answers to Tandem-80 and Tandem-Mini can be checked by machine. To have others judged, import them into a study under “Compare”.',
+    }),
     'exchange/sealed-votes': ({ file }) => ({
       what: `“${file}” was handed in by annotators: it does not say which models the votes are about.`,
       next: 'Open its study under Compare, Study, and merge it there.',

@@ -877,6 +877,10 @@ export const es = {
       what: `«${file}» no contiene votos en un formato que aquí se conozca.`,
       next: 'Elija filas de LMSYS, duelos de la arena, un archivo para LLM Comparator o la tabla (CSV) que escribe este taller.',
     }),
+    'exchange/unchecked-answers': ({ file }) => ({
+      what: `«${file}» contiene respuestas, pero ninguna que se pueda comprobar aquí.`,
+      next: 'Por máquina se pueden comprobar las respuestas a Tandem-80 y Tandem-Mini. Para que se juzguen otras, impórtelas en un estudio en «Comparación».',
+    }),
     'exchange/sealed-votes': ({ file }) => ({
       what: `«${file}» fue entregado por anotadores y no dice sobre qué modelos son los votos.`,
       next: 'Abra su estudio en Comparación, Estudio, y combínelo allí.',

@@ -882,6 +882,10 @@ export const fr = {
       what: `${quoted(file)} ne contient aucun vote dans un format connu ici.`,
       next: 'Choisissez des lignes de LMSYS, des duels de l’arène, un fichier pour LLM Comparator ou le tableau (CSV) qu’écrit cet atelier.',
     }),
+    'exchange/unchecked-answers': ({ file }) => ({
+      what: `${quoted(file)} contient des réponses, mais aucune qui puisse être vérifiée ici.`,
+      next: 'Les réponses à Tandem-80 et à Tandem-Mini peuvent être vérifiées par une machine. Pour en faire juger d’autres, importez-les dans une étude sous «\u00a0Comparaison\u00a0».',
+    }),
     'exchange/sealed-votes': ({ file }) => ({
       what: `${quoted(file)} a été remis par des annotateurs et ne dit pas sur quels modèles portent les votes.`,
       next: 'Ouvrez l’étude correspondante sous Comparaison, Étude, et fusionnez-y ce fichier.',

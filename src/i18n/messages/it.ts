@@ -874,6 +874,10 @@ export const it = {
       what: `«${file}» non contiene voti in un formato che qui è noto.`,
       next: 'Scelga righe di LMSYS, sfide dell’arena, un file per LLM Comparator o la tabella (CSV) che questo laboratorio scrive.',
     }),
+    'exchange/unchecked-answers': ({ file }) => ({
+      what: `«${file}» contiene risposte, ma nessuna che si possa verificare qui.`,
+      next: 'Una macchina può verificare le risposte a Tandem-80 e a Tandem-Mini. Per farne giudicare altre, le importi in uno studio sotto «Confronto».',
+    }),
     'exchange/sealed-votes': ({ file }) => ({
       what: `«${file}» è stato consegnato da annotatori e non dice su quali modelli sono i voti.`,
       next: 'Apra il relativo studio in Confronto, Studio, e lo unisca lì.',

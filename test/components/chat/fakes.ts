@@ -138,6 +138,7 @@ export async function fakeWorkbench(language: Language = 'en', storage = memoryS
     checkpoints,
     corpora: new LazyWorker(notNeeded),
     statistics: new LazyWorker(notNeeded),
+    example: notNeeded,
     offline,
     storage,
   };

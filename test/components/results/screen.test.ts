@@ -54,8 +54,34 @@ const cells = (name: string, row: number): string[] =>
     textContent.trim(),
   );
 
-test('with no votes it says what will be here, and what to do', async () => {
+test('with no votes there is the example: what is right by checkpoint, language and category, said to be automatic', async () => {
   await visit();
+  await expect.element(page.getByText('This is the built-in example')).toBeVisible();
+  await complete();
+  await expect.element(page.getByText('120 checked answers, automatically')).toBeVisible();
+  expect(cells('Right answers by category, checked automatically', 1).slice(0, 2)).toEqual(['Tandem · DE', '33']);
+  expect(cells('Right answers by category, checked automatically', 2).slice(0, 2)).toEqual([
+    'Tandem · ENDEFRITES',
+    '50',
+  ]);
+  // a first turn in English
+  expect(cells('Right answers, checked automatically', 7).slice(0, 6)).toEqual([
+    ...['Tandem · ENDEFRITES', 'English', '1', '100', '100', '100'],
+  ]);
+  await expect.element(button('Export CSV')).toBeEnabled();
+  expect(document.body.textContent).not.toContain('NaN');
+  // no score of a judge's, and no vote
+  await expect.element(page.getByText('Scores across languages')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Questions behind Tandem · DE, German' }).click();
+  await expect.poll(() => location.hash).toContain('of-model');
+  const question = page.getByRole('table', { name: 'Checked answers' }).getByRole('button').first();
+  await question.click();
+  await expect.element(page.getByRole('article', { name: 'Tandem · DE' })).toHaveTextContent('right');
+});
+
+test('an example that cannot be had leaves what will be here, and what to do', async () => {
+  const example = () => Promise.reject(new WorkbenchError('source/unreachable', { address: 'localhost' }));
+  await visit({ example });
   await expect.element(page.getByText('No votes yet.')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Proof' })).toHaveAttribute('href', '#/results/proof');
   await expect.element(source()).toHaveDisplayValue('Everything here');
@@ -328,7 +354,7 @@ test('a file of any size is kept, until it is removed', async () => {
   await expect.element(source()).toHaveDisplayValue('File “many.jsonl” · 4,000 votes');
   await source().selectOptions('Several…');
   await button('Remove many.jsonl').click();
-  await expect.element(page.getByText('No votes yet.')).toBeVisible();
+  await expect.element(page.getByText('This is the built-in example')).toBeVisible();
   expect(await workbench.storage.resultFiles.map(({ name }) => name)).toEqual([]);
 });
 

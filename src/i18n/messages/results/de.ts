@@ -12,6 +12,8 @@ const decidedQuestions = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'entschiedene Frage', other: 'entschiedene Fragen' })}`;
 const scores = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'Bewertung', other: 'Bewertungen' })}`;
+const checkedAnswers = (count: number): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'geprüfte Antwort', other: 'geprüfte Antworten' })}`;
 
 export const results = {
   heading: 'Ergebnisse',
@@ -25,6 +27,8 @@ export const results = {
     choose: 'Welche Quellen',
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
+    example: 'Eingebautes Beispiel',
+    checked: (f) => checkedAnswers(f.count),
     remove: (f) => `${f.name} entfernen`,
     missing: (f) => `Nicht in diesem Browser: ${format.list(f.names)}.`,
     missingNext:
@@ -32,6 +36,10 @@ export const results = {
     unkept: (f) => `Nur bis zum Neuladen der Seite hier: ${format.list(f.names)}.`,
     unkeptNext:
       'Der Browser konnte die Datei nicht aufbewahren. Schaffen Sie unter „Einstellungen“ Platz und importieren Sie sie erneut.',
+  },
+  example: {
+    what: 'Dies ist das eingebaute Beispiel: was die eingebauten Checkpoints auf Tandem-Mini geantwortet haben, mit der Engine dieser Werkbank und bei Temperatur 0. Die Antworten wurden maschinell geprüft; kein Mensch und kein Richter hat sie bewertet.',
+    next: 'Sobald es Stimmen von Ihnen gibt, stehen sie hier; das Beispiel bleibt unter den Quellen.',
   },
   filter: {
     name: 'Filter',
@@ -78,6 +86,7 @@ export const results = {
         ? [`${format.number(f.judgments)} ${format.plural(f.judgments, { one: 'Paarurteil', other: 'Paarurteile' })}`]
         : []),
       ...(f.scores > 0 ? [scores(f.scores)] : []),
+      ...(f.checked > 0 ? [checkedAnswers(f.checked)] : []),
     ])}.`,
   empty: {
     title: 'Noch keine Stimmen.',
@@ -129,6 +138,7 @@ export const results = {
     sameModel: (f) => `${format.number(f.count)} zu zweimal demselben Modell, ausgelassen`,
     judgments: (f) => judgments(f.count),
     scores: (f) => scores(f.count),
+    checked: (f) => `${checkedAnswers(f.count)}, automatisch`,
     missing: (f) => `${format.number(f.count)} ohne Urteil`,
   },
   figure: {
@@ -268,6 +278,23 @@ export const results = {
       'Wie im Aufsatz: Antworten, deren Bewertung nicht zu lesen war, zählen als −1, sodass Mittel unter die niedrigste Note der Skala fallen können. „Berichtigt“ lässt sie aus und zeigt, wie viele es sind.',
     droppedRemark: (f) =>
       `${format.number(f.count)} nicht lesbare ${format.plural(f.count, { one: 'Bewertung ist', other: 'Bewertungen sind' })} ausgelassen, wie bei FastChat; der Aufsatz zählt sie als −1.`,
+  },
+  checked: {
+    caption: 'Richtige Antworten, automatisch geprüft',
+    bars: 'Richtige Antworten nach Sprache und Checkpoint, automatisch geprüft',
+    across: 'Richtige Antworten über alle Sprachen, automatisch geprüft',
+    byCategory: 'Richtige Antworten nach Kategorie, automatisch geprüft',
+    note: 'in Prozent der Antworten, die sich prüfen lassen',
+    right: 'Richtig, %',
+    head: '%',
+    rule: 'automatische Prüfung',
+    remark:
+      'Ein Programm vergleicht jede Antwort mit einer Musterlösung: Kein Mensch und kein Richter hat sie bewertet, und was mit anderen Worten richtig ist, zählt als falsch.',
+    questions: 'Geprüfte Antworten',
+    rightHead: 'Richtig',
+    rightOf: (f) => `${format.number(f.right)} von ${format.number(f.count)}`,
+    isRight: 'richtig',
+    isWrong: 'nicht richtig',
   },
   gains: {
     caption: 'Gewinn gegenüber anderen Feinabstimmungen',

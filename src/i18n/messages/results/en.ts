@@ -3,6 +3,8 @@ import { formatsFor } from '../../format.ts';
 const format = formatsFor('en');
 const votes = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'vote', other: 'votes' })}`;
+const checkedAnswers = (count: number): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'checked answer', other: 'checked answers' })}`;
 
 export const results = {
   heading: 'Results',
@@ -17,12 +19,18 @@ export const results = {
     votes: (f: { count: number }) => votes(f.count),
     judged: (f: { count: number }) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'judgment', other: 'judgments' })}`,
+    example: 'Built-in example',
+    checked: (f: { count: number }) => checkedAnswers(f.count),
     remove: (f: { name: string }) => `Remove ${f.name}`,
     missing: (f: { names: string[] }) => `Not in this browser: ${format.list(f.names)}.`,
     missingNext:
       'Imported files and studies stay in the browser that has them. Import the file here, open the study under Compare, or choose another source.',
     unkept: (f: { names: string[] }) => `Here only until the page is reloaded: ${format.list(f.names)}.`,
     unkeptNext: 'The browser could not keep the file. Make room under Settings and import it again.',
+  },
+  example: {
+    what: 'This is the built-in example: what the built-in checkpoints answered to Tandem-Mini, by this workbench’s own engine, at temperature 0. The answers were checked by machine; no person and no judge has rated them.',
+    next: 'Once there are votes of yours, they stand here; the example stays among the sources.',
   },
   filter: {
     name: 'Filter',
@@ -62,7 +70,7 @@ export const results = {
   working: 'Working out the figures',
   stopped: 'Stopped before all figures were there.',
   again: 'Work them out',
-  imported: (f: { name: string; votes: number; judgments: number; scores: number }) =>
+  imported: (f: { name: string; votes: number; judgments: number; scores: number; checked: number }) =>
     `“${f.name}”: ${format.list([
       ...(f.votes > 0 ? [votes(f.votes)] : []),
       ...(f.judgments > 0
@@ -73,6 +81,7 @@ export const results = {
       ...(f.scores > 0
         ? [`${format.number(f.scores)} ${format.plural(f.scores, { one: 'score', other: 'scores' })}`]
         : []),
+      ...(f.checked > 0 ? [checkedAnswers(f.checked)] : []),
     ])}.`,
   empty: {
     title: 'No votes yet.',
@@ -128,6 +137,7 @@ export const results = {
       `${format.number(f.count)} ${format.plural(f.count, { one: 'judgment', other: 'judgments' })}`,
     scores: (f: { count: number }) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'score', other: 'scores' })}`,
+    checked: (f: { count: number }) => `${checkedAnswers(f.count)}, automatically`,
     missing: (f: { count: number }) => `${format.number(f.count)} without a verdict`,
   },
   figure: {
@@ -268,6 +278,23 @@ export const results = {
       'As in the paper: answers whose score could not be read count as −1, so that means can fall below the scale’s lowest score. “Corrected” leaves them out and shows how many there are.',
     droppedRemark: (f: { count: number }) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'score that could not be read is', other: 'scores that could not be read are' })} left out, as in FastChat; the paper counts them as −1.`,
+  },
+  checked: {
+    caption: 'Right answers, checked automatically',
+    bars: 'Right answers by language and checkpoint, checked automatically',
+    across: 'Right answers across languages, checked automatically',
+    byCategory: 'Right answers by category, checked automatically',
+    note: 'in percent of the answers that can be checked',
+    right: 'Right, %',
+    head: '%',
+    rule: 'automatic check',
+    remark:
+      'A machine compares each answer with a reference solution: no person and no judge has rated it, and what is right in other words counts as wrong.',
+    questions: 'Checked answers',
+    rightHead: 'Right',
+    rightOf: (f: { right: number; count: number }) => `${format.number(f.right)} of ${format.number(f.count)}`,
+    isRight: 'right',
+    isWrong: 'not right',
   },
   gains: {
     caption: 'Gain over other fine-tunes',

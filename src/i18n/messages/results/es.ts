@@ -13,6 +13,8 @@ const decidedQuestions = (count: number): string =>
 const scores = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'puntuación', other: 'puntuaciones' })}`;
 const leftOut = (count: number): string => format.plural(count, { one: 'excluido', other: 'excluidos' });
+const checkedAnswers = (count: number): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'respuesta comprobada', other: 'respuestas comprobadas' })}`;
 
 export const results = {
   heading: 'Resultados',
@@ -26,12 +28,18 @@ export const results = {
     choose: 'Qué fuentes',
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
+    example: 'Ejemplo incluido',
+    checked: (f) => checkedAnswers(f.count),
     remove: (f) => `Quitar ${f.name}`,
     missing: (f) => `No está en este navegador: ${format.list(f.names)}.`,
     missingNext:
       'Los archivos importados y los estudios permanecen en el navegador que los tiene. Importe aquí el archivo, abra el estudio en “Comparación” o elija otra fuente.',
     unkept: (f) => `Aquí solo hasta que se recargue la página: ${format.list(f.names)}.`,
     unkeptNext: 'El navegador no pudo conservar el archivo. Libere espacio en “Ajustes” e impórtelo de nuevo.',
+  },
+  example: {
+    what: 'Este es el ejemplo incluido: lo que los checkpoints incluidos respondieron a Tandem-Mini, con el motor de este taller y a temperatura 0. Las respuestas se comprobaron por máquina; ninguna persona y ningún juez las ha valorado.',
+    next: 'Cuando haya votos suyos, aparecerán aquí; el ejemplo sigue entre las fuentes.',
   },
   filter: {
     name: 'Filtro',
@@ -80,6 +88,7 @@ export const results = {
           ]
         : []),
       ...(f.scores > 0 ? [scores(f.scores)] : []),
+      ...(f.checked > 0 ? [checkedAnswers(f.checked)] : []),
     ])}.`,
   empty: {
     title: 'Todavía no hay votos.',
@@ -130,6 +139,7 @@ export const results = {
     sameModel: (f) => `${format.number(f.count)} sobre dos veces el mismo modelo, ${leftOut(f.count)}`,
     judgments: (f) => judgments(f.count),
     scores: (f) => scores(f.count),
+    checked: (f) => `${checkedAnswers(f.count)} automáticamente`,
     missing: (f) => `${format.number(f.count)} sin veredicto`,
   },
   figure: {
@@ -270,6 +280,23 @@ export const results = {
       'Como en el artículo: las respuestas cuya puntuación no se pudo leer cuentan −1, de modo que las medias pueden caer por debajo de la puntuación más baja de la escala. “Corregida” las excluye y muestra cuántas son.',
     droppedRemark: (f) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'puntuación ilegible está excluida', other: 'puntuaciones ilegibles están excluidas' })}, como en FastChat; el artículo las cuenta −1.`,
+  },
+  checked: {
+    caption: 'Respuestas correctas, comprobadas automáticamente',
+    bars: 'Respuestas correctas por idioma y checkpoint, comprobadas automáticamente',
+    across: 'Respuestas correctas en todos los idiomas, comprobadas automáticamente',
+    byCategory: 'Respuestas correctas por categoría, comprobadas automáticamente',
+    note: 'en porcentaje de las respuestas que se pueden comprobar',
+    right: 'Correctas, %',
+    head: '%',
+    rule: 'comprobación automática',
+    remark:
+      'Una máquina compara cada respuesta con una solución de referencia: ninguna persona y ningún juez la ha valorado, y lo que es correcto con otras palabras cuenta como incorrecto.',
+    questions: 'Respuestas comprobadas',
+    rightHead: 'Correctas',
+    rightOf: (f) => `${format.number(f.right)} de ${format.number(f.count)}`,
+    isRight: 'correcta',
+    isWrong: 'no correcta',
   },
   gains: {
     caption: 'Ganancia sobre otros ajustes',

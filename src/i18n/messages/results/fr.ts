@@ -12,6 +12,8 @@ const decidedQuestions = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'question tranchée', other: 'questions tranchées' })}`;
 const scores = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'note', other: 'notes' })}`;
+const checkedAnswers = (count: number): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'réponse vérifiée', other: 'réponses vérifiées' })}`;
 
 export const results = {
   heading: 'Résultats',
@@ -25,6 +27,8 @@ export const results = {
     choose: 'Quelles sources',
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
+    example: 'Exemple intégré',
+    checked: (f) => checkedAnswers(f.count),
     remove: (f) => `Retirer ${f.name}`,
     missing: (f) => `Absent de ce navigateur\u00a0: ${format.list(f.names)}.`,
     missingNext:
@@ -32,6 +36,10 @@ export const results = {
     unkept: (f) => `Ici seulement jusqu’au rechargement de la page\u00a0: ${format.list(f.names)}.`,
     unkeptNext:
       'Le navigateur n’a pas pu conserver le fichier. Faites de la place dans «\u00a0Réglages\u00a0» et importez-le de nouveau.',
+  },
+  example: {
+    what: 'Voici l’exemple intégré\u00a0: ce que les checkpoints intégrés ont répondu à Tandem-Mini, avec le moteur de cet atelier et à température 0. Les réponses ont été vérifiées par une machine\u202f; aucune personne et aucun juge ne les a notées.',
+    next: 'Dès que vous aurez des votes, ils figureront ici\u202f; l’exemple reste parmi les sources.',
   },
   filter: {
     name: 'Filtre',
@@ -80,6 +88,7 @@ export const results = {
           ]
         : []),
       ...(f.scores > 0 ? [scores(f.scores)] : []),
+      ...(f.checked > 0 ? [checkedAnswers(f.checked)] : []),
     ])}.`,
   empty: {
     title: 'Aucun vote pour l’instant.',
@@ -133,6 +142,7 @@ export const results = {
       `${format.number(f.count)} sur deux fois le même modèle, ${format.plural(f.count, { one: 'écarté', other: 'écartés' })}`,
     judgments: (f) => judgments(f.count),
     scores: (f) => scores(f.count),
+    checked: (f) => `${checkedAnswers(f.count)} automatiquement`,
     missing: (f) => `${format.number(f.count)} sans verdict`,
   },
   figure: {
@@ -272,6 +282,23 @@ export const results = {
       'Comme dans l’article\u00a0: les réponses dont la note était illisible comptent pour −1, si bien que des moyennes peuvent tomber sous la plus basse note de l’échelle. «\u202fCorrigée\u202f» les écarte et montre combien il y en a.',
     droppedRemark: (f) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'note illisible est écartée', other: 'notes illisibles sont écartées' })}, comme dans FastChat\u202f; l’article les compte pour −1.`,
+  },
+  checked: {
+    caption: 'Réponses justes, vérifiées automatiquement',
+    bars: 'Réponses justes par langue et par checkpoint, vérifiées automatiquement',
+    across: 'Réponses justes toutes langues confondues, vérifiées automatiquement',
+    byCategory: 'Réponses justes par catégorie, vérifiées automatiquement',
+    note: 'en pourcentage des réponses vérifiables',
+    right: 'Justes, %',
+    head: '%',
+    rule: 'vérification automatique',
+    remark:
+      'Une machine compare chaque réponse à une solution de référence\u00a0: aucune personne et aucun juge ne l’a notée, et ce qui est juste en d’autres termes compte comme faux.',
+    questions: 'Réponses vérifiées',
+    rightHead: 'Justes',
+    rightOf: (f) => `${format.number(f.right)} sur ${format.number(f.count)}`,
+    isRight: 'juste',
+    isWrong: 'pas juste',
   },
   gains: {
     caption: 'Gain sur d’autres ajustements',

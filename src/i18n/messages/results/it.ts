@@ -13,6 +13,8 @@ const decidedQuestions = (count: number): string =>
 const scores = (count: number): string =>
   `${format.number(count)} ${format.plural(count, { one: 'punteggio', other: 'punteggi' })}`;
 const leftOut = (count: number): string => format.plural(count, { one: 'escluso', other: 'esclusi' });
+const checkedAnswers = (count: number): string =>
+  `${format.number(count)} ${format.plural(count, { one: 'risposta verificata', other: 'risposte verificate' })}`;
 
 export const results = {
   heading: 'Risultati',
@@ -26,12 +28,18 @@ export const results = {
     choose: 'Quali fonti',
     votes: (f) => votes(f.count),
     judged: (f) => judgments(f.count),
+    example: 'Esempio incluso',
+    checked: (f) => checkedAnswers(f.count),
     remove: (f) => `Rimuovi ${f.name}`,
     missing: (f) => `Non in questo browser: ${format.list(f.names)}.`,
     missingNext:
       'I file importati e gli studi restano nel browser che li ha. Importi qui il file, apra lo studio in “Confronto” o scelga un’altra fonte.',
     unkept: (f) => `Qui solo finché la pagina non viene ricaricata: ${format.list(f.names)}.`,
     unkeptNext: 'Il browser non ha potuto conservare il file. Faccia spazio in “Impostazioni” e lo importi di nuovo.',
+  },
+  example: {
+    what: 'Questo è l’esempio incluso: ciò che i checkpoint inclusi hanno risposto a Tandem-Mini, con il motore di questo laboratorio e a temperatura 0. Le risposte sono state verificate da una macchina; nessuna persona e nessun giudice le ha valutate.',
+    next: 'Quando ci saranno voti Suoi, compariranno qui; l’esempio resta tra le fonti.',
   },
   filter: {
     name: 'Filtro',
@@ -80,6 +88,7 @@ export const results = {
           ]
         : []),
       ...(f.scores > 0 ? [scores(f.scores)] : []),
+      ...(f.checked > 0 ? [checkedAnswers(f.checked)] : []),
     ])}.`,
   empty: {
     title: 'Ancora nessun voto.',
@@ -130,6 +139,7 @@ export const results = {
     sameModel: (f) => `${format.number(f.count)} su due volte lo stesso modello, ${leftOut(f.count)}`,
     judgments: (f) => judgments(f.count),
     scores: (f) => scores(f.count),
+    checked: (f) => `${checkedAnswers(f.count)} automaticamente`,
     missing: (f) => `${format.number(f.count)} senza verdetto`,
   },
   figure: {
@@ -269,6 +279,23 @@ export const results = {
       'Come nell’articolo: le risposte il cui punteggio era illeggibile contano −1, perciò le medie possono scendere sotto il punteggio più basso della scala. “Corretta” le esclude e mostra quante sono.',
     droppedRemark: (f) =>
       `${format.number(f.count)} ${format.plural(f.count, { one: 'punteggio illeggibile è escluso', other: 'punteggi illeggibili sono esclusi' })}, come in FastChat; l’articolo li conta −1.`,
+  },
+  checked: {
+    caption: 'Risposte giuste, verificate automaticamente',
+    bars: 'Risposte giuste per lingua e checkpoint, verificate automaticamente',
+    across: 'Risposte giuste in tutte le lingue, verificate automaticamente',
+    byCategory: 'Risposte giuste per categoria, verificate automaticamente',
+    note: 'in percentuale delle risposte verificabili',
+    right: 'Giuste, %',
+    head: '%',
+    rule: 'verifica automatica',
+    remark:
+      'Una macchina confronta ogni risposta con una soluzione di riferimento: nessuna persona e nessun giudice l’ha valutata, e ciò che è giusto con altre parole conta come sbagliato.',
+    questions: 'Risposte verificate',
+    rightHead: 'Giuste',
+    rightOf: (f) => `${format.number(f.right)} su ${format.number(f.count)}`,
+    isRight: 'giusta',
+    isWrong: 'non giusta',
   },
   gains: {
     caption: 'Guadagno rispetto ad altri addestramenti',

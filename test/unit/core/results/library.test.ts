@@ -37,7 +37,12 @@ function reportOf(library: ResultsLibrary, changes: Partial<Request> = {}, last:
 
 test('a file of battles becomes figures: shares, win rates, a lead, and whose votes they are', () => {
   const library = new ResultsLibrary();
-  expect(library.read('votes', jsonl(twelveVotes), 'votes.jsonl')).toEqual({ votes: 12, pairs: 0, scores: 0 });
+  expect(library.read('votes', jsonl(twelveVotes), 'votes.jsonl')).toEqual({
+    votes: 12,
+    pairs: 0,
+    scores: 0,
+    checked: 0,
+  });
   const { overview, votes, winRate, agreement, bias, people, lengths } = reportOf(library);
   expect(overview).toMatchObject({ votes: 12, repeats: 0, voters: 2, items: 7, questions: 6 });
   expect(overview.facets).toMatchObject({
@@ -189,13 +194,13 @@ test('a judge is told from people by its fields, and the one with most work is t
   const library = new ResultsLibrary();
   const other = { ...games(82, 'model_1', 'model_1'), judge: ['other', 'pair-v2'] };
   const file = [games(81, 'model_2', 'model_2'), games(82, 'model_2', 'model_2'), other];
-  expect(library.read('judge', jsonl(file), 'judge.jsonl')).toEqual({ votes: 0, pairs: 3, scores: 0 });
+  expect(library.read('judge', jsonl(file), 'judge.jsonl')).toEqual({ votes: 0, pairs: 3, scores: 0, checked: 0 });
   const outcomes = { question_id: 81, model_a: 'x', model_b: 'y', judge: ['gpt-4', 'pair'], turn: 1 };
   const rows = [
     { ...outcomes, judge: 'gpt4_pair', winner: 'model_a' },
     { ...outcomes, judge: 'gpt4_pair', winner: 'tie (inconsistent)' },
   ];
-  expect(library.read('split', jsonl(rows), 'split.jsonl')).toEqual({ votes: 0, pairs: 2, scores: 0 });
+  expect(library.read('split', jsonl(rows), 'split.jsonl')).toEqual({ votes: 0, pairs: 2, scores: 0, checked: 0 });
   const of = (judge: string | null) => reportOf(library, { sources: ['judge'], judge }, 'overview').overview.judge;
   expect(of(null)).toMatchObject({ name: 'gpt-4', pairs: 2 });
   expect(of('other')).toMatchObject({ name: 'other', pairs: 1 });
