@@ -182,8 +182,9 @@ function factsOf({ votes, pairs, scores, checked }: Evidence): ReadFacts {
 /** Answers in FastChat's format have choices, whoever gave them. */
 export function areAnswers(text: string, file: string): boolean {
   if (!/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) return false;
-  const first = readJsonlParts(text, file).next().value;
-  return first !== undefined && 'value' in first && isRecord(first.value) && 'choices' in first.value;
+  for (const part of readJsonlParts(text, file))
+    return 'value' in part && isRecord(part.value) && 'choices' in part.value;
+  return false;
 }
 
 /** Judgments have games, or scores, or a winner by a judge whose games contradict each other. */
