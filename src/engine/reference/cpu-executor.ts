@@ -3,7 +3,7 @@ import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
 import { allFinite, layerName, writtenRows } from '../plan/not-finite.ts';
 import type { BufferSpec, DeviceProfile, Plan } from '../plan/plan.ts';
-import { hasVectors, vectorDots } from '../wasm/row-dots.ts';
+import { inputsRoomBytes, hasVectors, vectorDots } from '../wasm/vector-dots.ts';
 import { longestInput, mostResults, referenceKernels, type Scratch, scratchFor } from './kernels.ts';
 import { OneMemory, oneMemoryBytes, type Place, type ScriptMemory, SeparateBuffers } from './script-memory.ts';
 import { bind, type BoundViews } from './views.ts';
@@ -169,17 +169,19 @@ export class CpuExecutor implements Executor {
     if (!(this.#memory instanceof OneMemory)) return [bound, scratchFor(this.#plan)];
     const { memory } = this.#memory;
     const at = (name: keyof ReturnType<typeof roomOf>): number => this.#places.get(name)!.offset;
-    const dots = vectorDots(memory, { table: at('~table'), results: at('~results') });
+    const dots = vectorDots(memory, { inputs: at('~inputs'), results: at('~results') });
     const normed = new Float32Array(memory.buffer, at('~normed'), longestInput(this.#plan));
     return [bound, scratchFor(this.#plan, dots, normed)];
   }
 }
 
 /** What vectors need beside the plan's buffers, in bytes; no buffer has such a name. */
-function roomOf(plan: Plan): Record<'~normed' | '~table' | '~results', number> {
+function roomOf(plan: Plan): Record<'~normed' | '~inputs' | '~results', number> {
+  const columns = Math.max(plan.columnCapacity, plan.outputCapacity);
+  const units = Math.max(...plan.dispatches.map(({ constants }) => constants.UNITS ?? 0));
   return {
     '~normed': longestInput(plan) * 4,
-    '~table': Math.max(plan.columnCapacity, plan.outputCapacity) * 4,
+    '~inputs': inputsRoomBytes(columns, units),
     '~results': mostResults(plan) * 4,
   };
 }

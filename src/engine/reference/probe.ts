@@ -1,6 +1,6 @@
 import { planarLayout } from '../formats/format.ts';
 import { q8_0 } from '../formats/q8-0.ts';
-import { hasVectors, vectorDots } from '../wasm/row-dots.ts';
+import { inputsRoomBytes, hasVectors, vectorDots } from '../wasm/vector-dots.ts';
 import { plainDots } from './matrix-dots.ts';
 import { OneMemory, SeparateBuffers } from './script-memory.ts';
 import { matrixView } from './views.ts';
@@ -15,8 +15,9 @@ const cols = 1024;
 export function cpuStepMs(weightsBytes: number): number {
   const { totalBytes } = planarLayout(q8_0, rows, cols);
   const memory = hasVectors() ? new OneMemory() : new SeparateBuffers();
-  const places = [totalBytes, cols * 4, 4, rows * 4].map((sizeBytes) => memory.allocate(sizeBytes));
-  const [weights, x, table, results] = places as [(typeof places)[0], ...typeof places];
+  const sizes = [totalBytes, cols * 4, inputsRoomBytes(1, cols / 32), rows * 4];
+  const places = sizes.map((sizeBytes) => memory.allocate(sizeBytes));
+  const [weights, x, room, results] = places as [(typeof places)[0], ...typeof places];
   const bytes = memory.view(weights);
   for (let i = 0; i < bytes.length; i++) bytes[i] = (i * 37) & 63;
   const matrix = matrixView(
@@ -25,8 +26,8 @@ export function cpuStepMs(weightsBytes: number): number {
   );
   const { buffer, byteOffset } = memory.view(x!);
   const inputs = new Float32Array(buffer, byteOffset, cols).fill(0.5);
-  const room = { table: table!.offset, results: results!.offset };
-  const dots = memory instanceof OneMemory ? vectorDots(memory.memory, room) : plainDots();
+  const at = { inputs: room!.offset, results: results!.offset };
+  const dots = memory instanceof OneMemory ? vectorDots(memory.memory, at) : plainDots();
   let best = Infinity;
   for (let round = 0; round < 8; round++) {
     const start = performance.now();

@@ -1,3 +1,5 @@
+import { halfToFloat } from '../formats/half.ts';
+
 /** Where a plan's buffers lie on the CPU. */
 export interface ScriptMemory {
   /**
@@ -40,13 +42,20 @@ interface Gap {
 const pageBytes = 2 ** 16;
 const maxPages = 2 ** 16;
 /** What one memory can hold. */
-export const oneMemoryBytes = pageBytes * maxPages;
+export const oneMemoryBytes = pageBytes * maxPages - halfToFloat.byteLength;
 
-/** All buffers in one WebAssembly memory. It grows; what is given back serves again, but leaves only with the whole. */
+/**
+ * All buffers in one WebAssembly memory, which begins with a table of what each half is as a float. It grows; what is given back serves
+ * again, but leaves only with the whole.
+ */
 export class OneMemory implements ScriptMemory {
-  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: maxPages });
-  /** in order of their offsets, none next to another; the first byte of the memory is never given out */
-  #free: Gap[] = [{ offset: 16, sizeBytes: pageBytes - 16 }];
+  readonly memory = new WebAssembly.Memory({ initial: halfToFloat.byteLength / pageBytes, maximum: maxPages });
+  /** in order of their offsets, none next to another */
+  #free: Gap[] = [];
+
+  constructor() {
+    new Float32Array(this.memory.buffer).set(halfToFloat);
+  }
 
   allocate(sizeBytes: number): Place {
     const rounded = Math.max(16, Math.ceil(sizeBytes / 16) * 16);

@@ -56,39 +56,62 @@ export const asInteger: Code = [0xbc];
 /** of a signed integer */
 export const toFloat: Code = [0xb2];
 export const floatAdd: Code = [0x92];
-export const floatMultiply: Code = [0x94];
+export const floatSubtract: Code = [0x93];
+export const floatMax: Code = [0x97];
 
 /** 128 bits at once: four floats or integers, eight halves, sixteen bytes. */
 export const vector = {
   load: (offset = 0): Code => [...simd(0x00), ...at(offset)],
+  store: (offset = 0): Code => [...simd(0x0b), ...at(offset)],
   /** eight signed bytes, widened to 16 bits */
   loadBytes: (offset = 0): Code => [...simd(0x01), ...at(offset)],
-  /** four unsigned halves, widened to 32 bits */
-  loadHalves: (offset = 0): Code => [...simd(0x04), ...at(offset)],
+  /** four halves, widened to 32 bits with their sign, or without */
+  loadHalves: (offset = 0): Code => [...simd(0x03), ...at(offset)],
+  loadUnsignedHalves: (offset = 0): Code => [...simd(0x04), ...at(offset)],
+  /** one half, eight times */
+  loadHalf: (offset = 0): Code => [...simd(0x08), ...at(offset)],
   /** one word, four times */
   loadWord: (offset = 0): Code => [...simd(0x09), ...at(offset)],
   /** two words, twice */
   loadTwoWords: (offset = 0): Code => [...simd(0x0a), ...at(offset)],
   bytes: (values: readonly number[]): Code => [...simd(0x0c), ...values],
+  /** one integer of 16 or 32 bits, or one float, everywhere */
+  halves: (value: number): Code => [...simd(0x0c), ...new Uint8Array(new Int16Array(8).fill(value).buffer)],
+  words: (value: number): Code => [...simd(0x0c), ...new Uint8Array(new Int32Array(4).fill(value).buffer)],
+  floats: (value: number): Code => [...simd(0x0c), ...new Uint8Array(new Float32Array(4).fill(value).buffer)],
   /** bytes of two operands, picked and repeated: 0 … 15 of the first, 16 … 31 of the second */
   pick: (places: readonly number[]): Code => [...simd(0x0d), ...places],
   /** bytes of the first operand, picked by those of the second, 0 … 15 */
   lookUp: simd(0x0e),
   splatFloat: simd(0x13),
-  splatInteger: simd(0x11),
+  splatHalf: simd(0x10),
   lane: (index: number): Code => [...simd(0x1f), index],
   and: simd(0x4e),
   or: simd(0x50),
   bytesEqual: simd(0x23),
   bytesShiftRight: simd(0x6d),
   bytesSubtract: simd(0x71),
+  halvesShiftRight: simd(0x8d),
+  halvesMultiply: simd(0x95),
+  /** products of signed halves, two neighbours added to one word */
+  halvesDot: simd(0xba),
+  /** two vectors of words to one of halves, kept within their range */
+  narrow: simd(0x85),
   shiftLeft: simd(0xab),
+  /** keeps the sign */
+  shiftRight: simd(0xac),
+  addIntegers: simd(0xae),
   /** half of the bytes or halves, widened with their sign */
   lowBytes: simd(0x87),
   highBytes: simd(0x88),
   lowHalves: simd(0xa7),
   highHalves: simd(0xa8),
   fromIntegers: simd(0xfa),
+  /** kept within their range; of NaN 0 */
+  toIntegers: simd(0xf8),
+  nearest: simd(0x6a),
+  absolute: simd(0xe0),
+  max: simd(0xe9),
   add: simd(0xe4),
   subtract: simd(0xe5),
   multiply: simd(0xe6),
@@ -97,21 +120,23 @@ export const vector = {
 /** The first of two values if the number above them is not 0, else the second. */
 export const select: Code = [0x1b];
 
-/** Does the body if the number on the stack is not 0. */
-export const when = (body: Code): Code => [0x04, nothing, ...body, 0x0b];
+/** Does the first body if the condition is not 0, else the second. */
+export const either = (condition: Code, first: Code, second: Code): Code => [
+  ...[...condition, 0x04, nothing, ...first, 0x05, ...second, 0x0b],
+];
 
-/** Does the body while local < limit (unsigned), adding `step` after each time. */
-export function whileBelow(local: number, limit: Code, step: Code, body: Code): Code {
+/**
+ * Does the body, adds `step` to the local, and again as long as it is below the limit (unsigned). The test comes last, because then the
+ * body always runs and compilers compute beforehand what does not change in it.
+ */
+export function repeatBelow(local: number, limit: Code, step: Code, body: Code): Code {
   const again = 0x03;
   const jumpIf = 0x0d;
-  const jump = 0x0c;
+  const below = 0x49;
   const end = 0x0b;
-  const notBelow = 0x4f;
   return [
-    ...[0x02, nothing, again, nothing],
-    ...[...get(local), ...limit, notBelow, jumpIf, 1],
-    ...body,
-    ...[...get(local), ...step, ...add, ...set(local), jump, 0, end, end],
+    ...[again, nothing, ...body, ...get(local), ...step, ...add, ...set(local)],
+    ...[...get(local), ...limit, below, jumpIf, 0, end],
   ];
 }
 

@@ -6,7 +6,7 @@ import { plainDots } from '#engine/reference/matrix-dots.ts';
 import { OneMemory } from '#engine/reference/script-memory.ts';
 import { matrixView } from '#engine/reference/views.ts';
 import { decoders } from '#engine/wasm/decoders.ts';
-import { hasVectors, vectorDots } from '#engine/wasm/row-dots.ts';
+import { inputsRoomBytes, hasVectors, vectorDots } from '#engine/wasm/vector-dots.ts';
 
 const rows = 13;
 const cols = 512;
@@ -16,8 +16,9 @@ function made(format: (typeof formats)[number], columns: number) {
   const random = createRandom(format.ggmlType + columns);
   const home = new OneMemory();
   const { totalBytes } = planarLayout(format, rows, cols);
-  const places = [totalBytes, columns * cols * 4, columns * 4, rows * columns * 4].map((size) => home.allocate(size));
-  const [weights, inputs, table, results] = places as [(typeof places)[0], ...typeof places];
+  const sizes = [totalBytes, columns * cols * 4, inputsRoomBytes(columns, cols / 32), rows * columns * 4];
+  const places = sizes.map((size) => home.allocate(size));
+  const [weights, inputs, room, results] = places as [(typeof places)[0], ...typeof places];
   const blocks = new Uint8Array((rows * cols * format.blockBytes) / format.blockSize);
   for (let at = 0; at < blocks.length; at++) blocks[at] = Math.floor(random.next() * 256);
   // halves and floats of a size that weights have
@@ -40,8 +41,8 @@ function made(format: (typeof formats)[number], columns: number) {
   repackRows(format, blocks, rows, cols, matrix.planes);
   const x = new Float32Array(home.memory.buffer, inputs!.offset, columns * cols);
   for (let at = 0; at < x.length; at++) x[at] = random.next() * 2 - 1;
-  const room = { table: table!.offset, results: results!.offset };
-  return { matrix, x, dots: vectorDots(home.memory, room) };
+  const at = { inputs: room!.offset, results: results!.offset };
+  return { matrix, x, dots: vectorDots(home.memory, at) };
 }
 
 /** where a block keeps its halves, if not at its beginning alone */
@@ -49,6 +50,8 @@ const halvesOf: Record<string, number[]> = {
   ...{ Q4_1: [0, 2], Q5_1: [0, 2] },
   ...{ Q2_K: [80, 82], Q3_K: [108], Q4_K: [0, 2], Q5_K: [0, 2], Q6_K: [208] },
 };
+
+const integerFormats = formats.filter(({ blockSize }) => blockSize > 1);
 
 describe('rows times columns in vectors', () => {
   it('can be compiled here, and knows every format', () => {
@@ -65,7 +68,7 @@ describe('rows times columns in vectors', () => {
         const found = [...dots(matrix, 2, rows - 2, x, sources)];
         expect(found).toHaveLength(wanted.length);
         const largest = Math.max(...wanted.map(Math.abs));
-        found.forEach((value, index) => expect(Math.abs(value - wanted[index]!)).toBeLessThan(largest * 1e-5));
+        found.forEach((value, index) => expect(Math.abs(value - wanted[index]!)).toBeLessThan(largest * 1e-6));
       }
     });
   }
@@ -96,6 +99,80 @@ describe('rows times columns in vectors', () => {
     }
   });
 
+  it.each(integerFormats)('is closer to the exact sum on $name than products in single precision are', (format) => {
+    const { matrix, x, dots } = made(format, 1);
+    const found = dots(matrix, 0, rows, x, [0]);
+    const unit = new Float32Array(32);
+    let ours = 0;
+    let others = 0;
+    for (let row = 0; row < rows; row++) {
+      let exact = 0;
+      const four = new Float32Array(4);
+      for (let at = 0; at < cols; at++) {
+        if (at % 32 === 0) format.decodeUnit(matrix.planes, row * matrix.unitsPerRow + at / 32, unit);
+        exact += unit[at % 32]! * x[at]!;
+        four[at % 4]! += Math.fround(unit[at % 32]! * x[at]!);
+      }
+      ours += (found[row]! - exact) ** 2;
+      others += (Math.fround(four[0]! + four[1]!) + Math.fround(four[2]! + four[3]!) - exact) ** 2;
+    }
+    expect(ours).toBeLessThan(others);
+  });
+
+  describe('with extreme inputs', () => {
+    const sumsOf = (format: (typeof formats)[number], fill: (x: Float32Array) => void, columns = 1) => {
+      const { matrix, x, dots } = made(format, columns);
+      fill(x);
+      const sources = Array.from({ length: columns }, (_, c) => c);
+      const wanted = [...plainDots()(matrix, 0, rows, x, sources)];
+      return { found: [...dots(matrix, 0, rows, x, sources)], wanted };
+    };
+
+    it.each(integerFormats)('keeps what is small beside the largest of a unit, in $name', (format) => {
+      // 2^-20 of the largest, and alone in the other units
+      const spread = (x: Float32Array) =>
+        x.forEach((value, at) => (x[at] = at < 32 && at % 31 !== 0 ? value : value / 2 ** 20));
+      const { found, wanted } = sumsOf(format, spread);
+      const largest = Math.max(...wanted.map(Math.abs));
+      found.forEach((value, row) => expect(Math.abs(value - wanted[row]!)).toBeLessThan(largest * 1e-6));
+    });
+
+    it.each([2 ** 100, 2 ** 60, 2 ** -60, 2 ** -90])('scales by %d without loss', (factor) => {
+      for (const format of integerFormats) {
+        const { found: plain } = sumsOf(format, () => {});
+        const { found } = sumsOf(format, (x) => x.forEach((value, at) => (x[at] = value * factor)));
+        expect(found).toEqual(plain.map((value) => value * factor));
+      }
+    });
+
+    it('takes the largest of both signs', () => {
+      for (const format of integerFormats) {
+        const ends = (x: Float32Array) => x.forEach((_, at) => (x[at] = at % 3 === 0 ? -1.9999999 : 1.9999999));
+        const { found, wanted } = sumsOf(format, ends);
+        const largest = Math.max(...wanted.map(Math.abs));
+        found.forEach((value, row) => expect(Math.abs(value - wanted[row]!)).toBeLessThan(largest * 1e-6));
+      }
+    });
+
+    it('makes nothing of zeros, nor of what lies below 2^-128', () => {
+      for (const format of integerFormats) {
+        expect(sumsOf(format, (x) => x.fill(0)).found.every((value) => value === 0)).toBe(true);
+        expect(sumsOf(format, (x) => x.fill(2 ** -140)).found.every((value) => value === 0)).toBe(true);
+      }
+    });
+
+    it.each([Infinity, -Infinity, NaN])('lets %d through, and only in its own column', (value) => {
+      for (const format of integerFormats) {
+        for (const columns of [1, 3]) {
+          const { found } = sumsOf(format, (x) => (x[cols * (columns - 1) + 77] = value), columns);
+          const column = (c: number) => found.filter((_, at) => at % columns === c);
+          expect(column(columns - 1).some(Number.isFinite)).toBe(false);
+          if (columns > 1) expect(column(0).every(Number.isFinite)).toBe(true);
+        }
+      }
+    });
+  });
+
   it('reads every half as the plain loops do, subnormal and signed ones too', () => {
     const { matrix, x, dots } = made(
       formats.find(({ name }) => name === 'Q8_0')!,
@@ -104,7 +181,7 @@ describe('rows times columns in vectors', () => {
     const scales = matrix.planes[1]!.halves;
     const quants = matrix.planes[0]!.bytes;
     x.fill(1, 0, 32).fill(0, 32);
-    for (const half of [0x0001, 0x8001, 0x03ff, 0x0400, 0x3c00, 0xbc00, 0x7bff, 0xfbff, 0x0000, 0x8000]) {
+    for (const half of [0x0001, 0x8001, 0x03ff, 0x0400, 0x3c00, 0xbc00, 0x7bff, 0xfbff, 0x0000, 0x8000, 0x7c00]) {
       scales[0] = half;
       quants.fill(0, 0, 32);
       quants[5] = 1;
