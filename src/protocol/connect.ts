@@ -1,13 +1,9 @@
-import { wrap } from 'comlink';
-import { WorkbenchError } from '#core/errors.ts';
+import type { WorkbenchError } from '#core/errors.ts';
+import { connect } from './connection.ts';
 import type { CorporaApi } from './corpora-api.ts';
 import type { EngineApi, FileFacts } from './engine-api.ts';
-import { teachComlink } from './errors.ts';
 import type { StatisticsApi } from './statistics-api.ts';
-import { awaitStream } from './streams.ts';
 import type { WeightsApi } from './weights-api.ts';
-
-teachComlink();
 
 /** The engine in a worker of its own. `onBroken` hears once if the worker dies. */
 export function connectEngine(onBroken: (error: WorkbenchError) => void): EngineApi {
@@ -92,23 +88,5 @@ export function connectStatistics(onBroken: (error: WorkbenchError) => void): St
     checked: (request, behind, from, most) => call(remote.checked(request, behind, from, most)),
     checkedAnswers: (request, key) => call(remote.checkedAnswers(request, key)),
     file: (request, format) => call(remote.file(request, format)),
-  };
-}
-
-function connect<Api>(worker: Worker, onBroken: (error: WorkbenchError) => void) {
-  let breakAll: (error: WorkbenchError) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => (breakAll = reject));
-  broken.catch(() => undefined);
-  worker.addEventListener('error', (event) => {
-    const error = new WorkbenchError('unexpected', { reason: event.message || 'a worker stopped' });
-    breakAll(error);
-    onBroken(error);
-  });
-  return {
-    remote: wrap<Api>(worker),
-    call: <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]),
-    // Comlink sees a promise of what the method returns; our handler makes that a stream
-    stream: <T>(answer: Promise<AsyncIterable<T>>): AsyncIterableIterator<T> =>
-      awaitStream(answer as Promise<AsyncIterableIterator<T>>, broken),
   };
 }

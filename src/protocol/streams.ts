@@ -1,4 +1,5 @@
 import { asWorkbenchError, WorkbenchError, type ErrorCode, type ErrorFacts } from '#core/errors.ts';
+import type { Owed } from './owed.ts';
 
 /**
  * An async generator across a MessagePort. The serving side runs it and posts each value as it comes; the reading side
@@ -127,12 +128,9 @@ export function readStream<T>(port: MessagePort): AsyncIterableIterator<T> {
 
 /**
  * A stream that is still being fetched, as a stream. Leaving before it is there leaves it as soon as it is.
- * `broken` rejects when the other side dies without a word, so that no reader waits for ever.
+ * @param owed by the other side: when that dies, reading fails
  */
-export function awaitStream<T>(
-  promised: Promise<AsyncIterableIterator<T>>,
-  broken: Promise<never>,
-): AsyncIterableIterator<T> {
+export function awaitStream<T>(promised: Promise<AsyncIterableIterator<T>>, owed: Owed): AsyncIterableIterator<T> {
   promised.catch(() => undefined);
   let left = false;
   return {
@@ -141,8 +139,8 @@ export function awaitStream<T>(
     },
     async next() {
       if (left) return { done: true, value: undefined };
-      const stream = await Promise.race([promised, broken]);
-      return Promise.race([stream.next(), broken]);
+      const stream = await owed.or(promised);
+      return owed.or(stream.next());
     },
     async return() {
       left = true;

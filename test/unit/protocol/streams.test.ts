@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { WorkbenchError } from '#core/errors.ts';
+import { Owed } from '#protocol/owed.ts';
 import { awaitStream, fromFailure, readStream, serveStream, toFailure } from '#protocol/streams.ts';
 
 /** The two ends of a stream, as worker and page hold them. */
@@ -92,7 +95,7 @@ test('a stream that is still being fetched can be left, and is then left when it
   };
   let deliver: (stream: AsyncIterableIterator<number>) => void = () => undefined;
   const promised = new Promise<AsyncIterableIterator<number>>((resolve) => (deliver = resolve));
-  const stream = awaitStream(promised, new Promise<never>(() => undefined));
+  const stream = awaitStream(promised, new Owed());
   await stream.return?.();
   expect(await stream.next()).toEqual({ done: true, value: undefined });
   expect(left).toBe(false);
@@ -101,13 +104,38 @@ test('a stream that is still being fetched can be left, and is then left when it
 });
 
 test('a worker that dies fails the stream instead of leaving its reader waiting', async () => {
-  let die: (error: Error) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => (die = reject));
+  const owed = new Owed();
   async function* silent() {
     await new Promise(() => undefined);
     yield 1;
   }
-  const waiting = awaitStream(Promise.resolve(silent()), broken).next();
-  die(new WorkbenchError('unexpected', { reason: 'a worker stopped' }));
+  const stream = awaitStream(Promise.resolve(silent()), owed);
+  const waiting = stream.next();
+  owed.fail(new WorkbenchError('unexpected', { reason: 'a worker stopped' }));
   await expect(waiting).rejects.toMatchObject({ code: 'unexpected' });
+  await expect(stream.next()).rejects.toMatchObject({ code: 'unexpected' });
 });
+
+test('nothing is held of a value that was read, nor of an answer that was given, while the worker lives', async () => {
+  const owed = new Owed();
+  const seen: WeakRef<object>[] = [];
+  async function* values() {
+    for (let count = 0; count < 3; count++) yield { count };
+  }
+  // in a function of its own, which leaves nothing on the stack
+  const read = async () => {
+    for await (const value of awaitStream(Promise.resolve(values()), owed)) seen.push(new WeakRef(value));
+    seen.push(new WeakRef(await owed.or(Promise.resolve({ answer: 1 }))));
+  };
+  await read();
+  // what a weak reference gave is held until the end of the task
+  await new Promise((resolve) => setTimeout(resolve));
+  collectGarbage();
+  expect(seen).toHaveLength(4);
+  expect(seen.map((value) => value.deref())).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
