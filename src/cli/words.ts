@@ -104,6 +104,8 @@ const sentences: { [C in ErrorCode]: (facts: ErrorFacts[C]) => string } = {
   'engine/no-webgpu': ({ reason }) => `WebGPU is not available: ${reason}.`,
   'engine/out-of-memory': ({ neededBytes, availableBytes }) =>
     `Loading it needs ${megabytes(neededBytes)} of memory; ${megabytes(availableBytes)} may be used.`,
+  'engine/memory-exhausted': ({ executor, neededBytes }) =>
+    `${executor === 'webgpu' ? 'The GPU' : 'Node'} has run out of memory; the checkpoint takes ${megabytes(neededBytes)} of it.`,
   'engine/device-lost': ({ reason }) => `The GPU was lost: ${reason}.`,
   'engine/kernel-rejected': ({ kernel, difference }) =>
     `The kernel ${kernel} computes wrongly on this GPU (relative difference ${difference}).`,

@@ -99,6 +99,7 @@ export interface ErrorFacts {
   // Running
   'engine/no-webgpu': { reason: string };
   'engine/out-of-memory': { neededBytes: number; availableBytes: number };
+  'engine/memory-exhausted': { executor: 'webgpu' | 'cpu'; neededBytes: number }; // by the checkpoint in all
   'engine/device-lost': { reason: string };
   'engine/kernel-rejected': { kernel: string; difference: number };
   'engine/not-finite': { layer: string };

@@ -235,6 +235,8 @@ export class EngineHost {
       });
       return open;
     } catch (thrown) {
+      // whoever asks next may find one: a machine that has just woken has none for a moment
+      this.#device = null;
       const error = asWorkbenchError(thrown);
       if (error.code !== 'engine/no-webgpu') return { reason: 'device-failed' };
       return { reason: this.#surroundings.gpu ? 'no-adapter' : 'no-webgpu' };

@@ -49,6 +49,8 @@ export interface OpenCheckpoint {
 
 const defaultContext = 4096;
 const lossToldMs = 2000;
+/** Just after the machine woke, or while the browser starts its GPU process again, there may be none for a moment. */
+const retriesMs = [500, 2000];
 const mostRopeFactors = 512;
 
 /** Header to graph; reads the one small tensor that shapes it. */
@@ -85,7 +87,7 @@ export function planFor(
 /**
  * A checkpoint from its header to a session that can answer. Auto takes the GPU, times a decode step, and takes the CPU
  * if the plain loops should be faster; a software GPU is not even tried.
- * @throws WorkbenchError engine/out-of-memory before anything is loaded, engine/cancelled, and all of gguf/ and text/
+ * @throws WorkbenchError engine/out-of-memory before anything is loaded, engine/memory-exhausted, engine/cancelled, and all of gguf/ and text/
  */
 export async function openCheckpoint(file: GgufFile, options: OpenOptions): Promise<OpenCheckpoint> {
   options.progress?.({ stage: 'header', loadedBytes: 0, totalBytes: file.sizeBytes });
@@ -201,17 +203,27 @@ function reopening(file: GgufFile, device: OpenDevice, { anotherDevice }: OpenOp
   if (!anotherDevice) return null;
   let current = device;
   return async (plan) => {
-    // a read-back may fail a moment before the loss is told; one that fails on a device that is there is no loss
-    await Promise.race([
-      current.device.lost,
-      new Promise((_, reject) => setTimeout(() => reject(new Error('the device is there')), lossToldMs)),
-    ]);
-    const next = await anotherDevice();
+    // a read-back may fail a moment before the loss is told; one that fails on a device that is there is no loss. Waited for in pieces:
+    // after a tab was frozen a timer is due at once, before the word that it leaves time for
+    for (let waitedMs = 0; current.lost() === null; waitedMs += lossToldMs / 20) {
+      if (waitedMs >= lossToldMs) throw new Error('the device is there');
+      await pause(lossToldMs / 20);
+    }
+    let next = await anotherDevice();
+    for (const ms of retriesMs) {
+      if (!('reason' in next)) break;
+      await pause(ms);
+      next = await anotherDevice();
+    }
     if ('reason' in next) throw new WorkbenchError('engine/no-webgpu', { reason: next.reason });
     const executor = await onDevice(file, next, plan, {});
     current = next;
     return executor;
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Refused before loading, with the numbers. */

@@ -74,7 +74,7 @@ export class Session {
    * that. Waits for its turn. Leaving the loop stops; what was computed stays in the cache for the next turn. If the device is lost, all
    * comes back on another one, what the lanes hold is read again, and the answers go on where they were.
    * @throws WorkbenchError engine/context-full, adapter/not-attached and adapter/scale before anything is computed; engine/not-finite
-   * with the layer where the numbers went beyond their range
+   * with the layer where the numbers went beyond their range; engine/memory-exhausted; engine/cancelled where it is closed meanwhile
    */
   async *generate(requests: readonly GenerationRequest[]): AsyncGenerator<GenerationEvent> {
     const { plan } = this.executor;
@@ -145,12 +145,14 @@ export class Session {
 
   /** All comes back on another device. What lanes held there is gone: answers under way read theirs again, unseen. */
   async #recover(thrown: unknown, answers: readonly Answer[]): Promise<void> {
+    this.#checkOpen();
     if (asWorkbenchError(thrown).code !== 'engine/device-lost' || !this.#reopen) throw thrown;
-    const executor = await this.#reopen(this.executor.plan).catch(() => null);
-    if (!executor || this.#closed) {
-      executor?.close();
-      throw thrown;
-    }
+    const executor = await this.#reopen(this.executor.plan).catch((failure: unknown) => {
+      // that no other has room for it says more than that the first is gone
+      throw asWorkbenchError(failure).code === 'engine/memory-exhausted' ? failure : thrown;
+    });
+    if (this.#closed) executor.close();
+    this.#checkOpen();
     this.#executor.close();
     this.#executor = executor;
     for (const answer of answers) answer.pending = [...this.#lanes[answer.lane]!.tokens, ...answer.pending];
@@ -295,6 +297,11 @@ export class Session {
     } finally {
       release();
     }
+  }
+
+  /** What fails because it was closed is no failure. @throws WorkbenchError engine/cancelled */
+  #checkOpen(): void {
+    if (this.#closed) throw new WorkbenchError('engine/cancelled', {});
   }
 
   close(): void {

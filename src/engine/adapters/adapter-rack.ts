@@ -56,7 +56,7 @@ export class AdapterRack {
 
   /**
    * @returns a handle that is never used again
-   * @throws WorkbenchError adapter/* where the file does not fit the base, engine/out-of-memory, engine/cancelled; then all is as before
+   * @throws WorkbenchError adapter/* where the file does not fit the base, engine/out-of-memory, engine/memory-exhausted, engine/cancelled; then all is as before
    */
   async attach(file: GgufFile, options: AttachOptions): Promise<{ id: number }> {
     const adapter = readAdapter(file, this.#base.graph);

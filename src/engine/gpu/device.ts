@@ -9,6 +9,10 @@ export interface OpenDevice {
   /** software, not a GPU */
   fallback: boolean;
   profile: DeviceProfile;
+  /** why it is gone, and with it all that it held; null while it is there */
+  lost: () => string | null;
+  /** how often the driver has said that it has no memory left, but for what an error scope has heard */
+  refusals: () => number;
   /** bytes in all buffers that `createBuffer` made and nobody has destroyed */
   residentBytes: () => number;
   createBuffer: (descriptor: GPUBufferDescriptor) => GPUBuffer;
@@ -57,11 +61,20 @@ export async function openDevice(gpu: GPU | undefined): Promise<OpenDevice> {
     rounds: mostRounds,
   };
   let resident = 0;
+  let lost: string | null = null;
+  let refusals = 0;
+  // here and not in what uses the device: a promise that lasts as long as the device holds on to whatever waits for it
+  void device.lost.then(({ reason, message }) => (lost = message || reason));
+  device.addEventListener('uncapturederror', ({ error }) => {
+    if (error instanceof GPUOutOfMemoryError) refusals++;
+  });
   return {
     device,
     info: adapter.info,
     fallback,
     profile: subgroups && !fallback ? { ...base, reduce: await admittedReduction(device, base) } : base,
+    lost: () => lost,
+    refusals: () => refusals,
     residentBytes: () => resident,
     createBuffer(descriptor) {
       const buffer = device.createBuffer(descriptor);

@@ -53,7 +53,8 @@ export class GpuExecutor implements Executor {
   readonly #ring: readonly GPUBuffer[];
   #compiled: Compiled = { step: [], composition: [] };
   #drawing: { stages: Drawing; groups: GPUBindGroup[] } | null = null;
-  #lost: string | null = null;
+  /** the device's refusals when writing began; null: all that was written is known to have arrived */
+  #refusalsBefore: number | null = null;
   #closed = false;
 
   private constructor(open: OpenDevice, plan: Plan) {
@@ -70,14 +71,11 @@ export class GpuExecutor implements Executor {
     this.#logits = new Float32Array(plan.outputCapacity * plan.vocab);
     this.#table = new Uint32Array(plan.columnCapacity * plan.columnStride * 4);
     this.goesRound = this.#compileDrawing();
-    void open.device.lost.then(({ reason, message }) => {
-      this.#lost = message || reason;
-    });
   }
 
   /**
    * Buffers and pipelines for `plan`. Pipelines compile while the caller streams weights: await `compiled`.
-   * @throws WorkbenchError engine/out-of-memory if the driver says so
+   * @throws WorkbenchError engine/memory-exhausted if the driver says so
    */
   static async create(open: OpenDevice, plan: Plan): Promise<{ executor: GpuExecutor; compiled: Promise<void> }> {
     const { device } = open;
@@ -86,7 +84,7 @@ export class GpuExecutor implements Executor {
     const failure = await device.popErrorScope();
     if (failure) {
       executor.close();
-      throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+      throw memoryExhausted(plan);
     }
     const compiled = executor.#compile(plan, executor.#buffers).then((ready) => {
       executor.#compiled = ready;
@@ -100,7 +98,7 @@ export class GpuExecutor implements Executor {
   }
 
   get lost(): string | null {
-    return this.#lost;
+    return this.#open.lost();
   }
 
   get residentBytes(): number {
@@ -169,12 +167,15 @@ export class GpuExecutor implements Executor {
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
+    this.#refusalsBefore ??= this.#open.refusals();
     this.#open.device.queue.writeBuffer(this.#buffer(buffer), offset, data);
   }
 
   async flush(): Promise<void> {
+    const before = this.#refusalsBefore ?? this.#open.refusals();
+    this.#refusalsBefore = null;
     await this.#open.device.queue.onSubmittedWorkDone();
-    this.#check();
+    this.#check(before);
   }
 
   async adopt(plan: Plan): Promise<void> {
@@ -192,12 +193,10 @@ export class GpuExecutor implements Executor {
     const created = [...buffers.values()].filter((buffer) => ![...before.values()].includes(buffer));
     const failure = await device.popErrorScope();
     try {
-      if (failure)
-        throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+      if (failure) throw memoryExhausted(plan);
       const ready = await this.#compile(plan, buffers);
-      this.#check();
       // closed meanwhile: nobody would ever destroy what was created
-      if (this.#closed) throw new WorkbenchError('engine/cancelled', {});
+      this.#check();
       const encoder = device.createCommandEncoder();
       for (const [name, buffer] of buffers) {
         const old = before.get(name);
@@ -264,8 +263,7 @@ export class GpuExecutor implements Executor {
     this.#submit(encoder);
     if (logitsBytes === 0) {
       // keeps the host from running far ahead of the device, so that Stop is heard
-      await queue.onSubmittedWorkDone();
-      this.#check();
+      await this.flush();
       return this.#logits.subarray(0, 0);
     }
     await this.#map(this.#staging, logitsBytes);
@@ -356,16 +354,21 @@ export class GpuExecutor implements Executor {
     this.work.submits++;
   }
 
+  /** Call right after the submit whose results are wanted: what the driver says of that comes before they do. */
   async #map(staging: GPUBuffer, sizeBytes: number): Promise<void> {
+    const before = this.#open.refusals();
     try {
       await staging.mapAsync(GPUMapMode.READ, 0, sizeBytes);
     } catch (thrown) {
-      this.#check();
+      this.#check(before);
       throw new WorkbenchError('engine/device-lost', {
         reason: thrown instanceof Error ? thrown.message : String(thrown),
       });
     }
     this.work.readbacks++;
+    if (this.#open.refusals() === before) return;
+    staging.unmap();
+    throw memoryExhausted(this.plan);
   }
 
   /**
@@ -418,7 +421,14 @@ export class GpuExecutor implements Executor {
     return found;
   }
 
-  #check(): void {
-    if (this.#lost !== null) throw new WorkbenchError('engine/device-lost', { reason: this.#lost });
+  /** @param refusals of the device, before what is to be checked */
+  #check(refusals = this.#open.refusals()): void {
+    if (this.lost !== null) throw new WorkbenchError('engine/device-lost', { reason: this.lost });
+    if (this.#closed) throw new WorkbenchError('engine/cancelled', {});
+    if (this.#open.refusals() > refusals) throw memoryExhausted(this.plan);
   }
+}
+
+function memoryExhausted({ memory }: Plan): WorkbenchError {
+  return new WorkbenchError('engine/memory-exhausted', { executor: 'webgpu', neededBytes: memory.totalBytes });
 }

@@ -17,7 +17,7 @@ export interface LoopDevice {
   /** One round: a step over columns whose tokens only the device knows, and what draws. */
   encodeRound: (pass: GPUComputePassEncoder, columns: readonly Column[]) => void;
   submit: (encoder: GPUCommandEncoder) => void;
-  /** Maps a staging buffer. @throws WorkbenchError engine/device-lost */
+  /** Maps a staging buffer. @throws WorkbenchError engine/device-lost, engine/memory-exhausted, engine/cancelled */
   map: (staging: GPUBuffer, sizeBytes: number) => Promise<void>;
 }
 

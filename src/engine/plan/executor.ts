@@ -12,12 +12,12 @@ export interface Executor {
   readonly lost: string | null;
   /** Fills a buffer while the checkpoint loads. Offset and length are multiples of 4. */
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void;
-  /** Waits until what was written has left script memory. */
+  /** Waits until what was written has left script memory. @throws WorkbenchError engine/device-lost, engine/memory-exhausted */
   flush(): Promise<void>;
   /**
    * Goes over to another plan of the same checkpoint. Buffers that both have alike keep their contents; slots for adapters that
    * only become more keep those that are filled.
-   * @throws WorkbenchError engine/out-of-memory, with everything as it was
+   * @throws WorkbenchError engine/memory-exhausted, with everything as it was
    */
   adopt(plan: Plan): Promise<void>;
   /** Completes a slot after its adapter has been written into it. */
@@ -52,7 +52,7 @@ export interface TokenLoop {
   launch(rounds: number): void;
   /**
    * What became of the lanes in the oldest burst under way.
-   * @throws WorkbenchError engine/device-lost
+   * @throws WorkbenchError engine/device-lost, engine/memory-exhausted, engine/cancelled once it is closed
    */
   land(): Promise<Burst>;
   /** Resolves when nothing is under way any more; what lands is dropped. */

@@ -159,7 +159,7 @@ export class CpuExecutor implements Executor {
     } catch (thrown) {
       if (!(thrown instanceof RangeError)) throw thrown;
       for (const place of fresh) this.#memory.free(place);
-      throw new WorkbenchError('engine/out-of-memory', { neededBytes: plan.memory.totalBytes, availableBytes: 0 });
+      throw new WorkbenchError('engine/memory-exhausted', { executor: 'cpu', neededBytes: plan.memory.totalBytes });
     }
   }
 

@@ -916,6 +916,13 @@ export const de = {
       what: `Gebraucht werden ${format.bytes(neededBytes)} Speicher, höchstens ${format.bytes(availableBytes)} sind verfügbar.`,
       next: 'Entladen Sie einen anderen Checkpoint, wählen Sie eine kleinere Quantisierung oder heben Sie die Grenze in den Einstellungen an.',
     }),
+    'engine/memory-exhausted': ({ executor, neededBytes }) => ({
+      what:
+        executor === 'webgpu'
+          ? `Der GPU ist der Speicher ausgegangen; dieser Checkpoint braucht davon ${format.bytes(neededBytes)}.`
+          : `Der Browser bekommt keinen Speicher mehr; dieser Checkpoint braucht davon ${format.bytes(neededBytes)}.`,
+      next: 'Schließen Sie andere Tabs und Programme oder entladen Sie einen anderen Checkpoint und versuchen Sie es noch einmal; oder wählen Sie eine kleinere Quantisierung.',
+    }),
     'engine/device-lost': ({ reason }) => ({
       what: `Der Browser hat die GPU entzogen: ${reason}.`,
       next: 'Laden Sie den Checkpoint noch einmal. Geschieht es wieder, wählen Sie in den Einstellungen CPU.',

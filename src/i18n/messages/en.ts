@@ -924,6 +924,13 @@ export const en = {
       what: `${format.bytes(neededBytes)} of memory are needed, ${format.bytes(availableBytes)} at most are available.`,
       next: 'Unload another checkpoint, choose a smaller quantization, or raise the limit in Settings.',
     }),
+    'engine/memory-exhausted': ({ executor, neededBytes }) => ({
+      what:
+        executor === 'webgpu'
+          ? `The GPU has run out of memory; this checkpoint takes ${format.bytes(neededBytes)} of it.`
+          : `The browser gets no more memory; this checkpoint takes ${format.bytes(neededBytes)} of it.`,
+      next: 'Close other tabs and programs or unload another checkpoint, then try again; or choose a smaller quantization.',
+    }),
     'engine/device-lost': ({ reason }) => ({
       what: `The browser took the GPU away: ${reason}.`,
       next: 'Load the checkpoint again. If it happens again, choose CPU in Settings.',

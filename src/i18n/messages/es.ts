@@ -913,6 +913,13 @@ export const es = {
       what: `Se necesitan ${format.bytes(neededBytes)} de memoria; hay ${format.bytes(availableBytes)} como máximo.`,
       next: 'Descargue de la memoria otro checkpoint, elija una cuantización menor o suba el límite en los ajustes.',
     }),
+    'engine/memory-exhausted': ({ executor, neededBytes }) => ({
+      what:
+        executor === 'webgpu'
+          ? `La GPU se ha quedado sin memoria; este checkpoint ocupa ${format.bytes(neededBytes)}.`
+          : `El navegador no obtiene más memoria; este checkpoint ocupa ${format.bytes(neededBytes)}.`,
+      next: 'Cierre otras pestañas y programas o descargue de la memoria otro checkpoint y vuelva a intentarlo; o elija una cuantización menor.',
+    }),
     'engine/device-lost': ({ reason }) => ({
       what: `El navegador retiró la GPU: ${reason}.`,
       next: 'Cargue el checkpoint de nuevo. Si vuelve a ocurrir, elija CPU en los ajustes.',

@@ -918,6 +918,13 @@ export const fr = {
       what: `Il faut ${format.bytes(neededBytes)} de mémoire, ${format.bytes(availableBytes)} au plus sont disponibles.`,
       next: 'Déchargez un autre checkpoint, choisissez une quantification plus petite ou relevez la limite dans les réglages.',
     }),
+    'engine/memory-exhausted': ({ executor, neededBytes }) => ({
+      what:
+        executor === 'webgpu'
+          ? `Le GPU n’a plus de mémoire\u202f; ce checkpoint en occupe ${format.bytes(neededBytes)}.`
+          : `Le navigateur n’obtient plus de mémoire\u202f; ce checkpoint en occupe ${format.bytes(neededBytes)}.`,
+      next: 'Fermez d’autres onglets et programmes ou déchargez un autre checkpoint, puis réessayez\u202f; ou choisissez une quantification plus petite.',
+    }),
     'engine/device-lost': ({ reason }) => ({
       what: `Le navigateur a retiré le GPU\u202f: ${reason}.`,
       next: 'Chargez de nouveau le checkpoint. Si cela se répète, choisissez CPU dans les réglages.',

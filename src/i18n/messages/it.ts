@@ -910,6 +910,13 @@ export const it = {
       what: `Servono ${format.bytes(neededBytes)} di memoria, al massimo ne sono disponibili ${format.bytes(availableBytes)}.`,
       next: 'Scarichi dalla memoria un altro checkpoint, scelga una quantizzazione più piccola o alzi il limite nelle impostazioni.',
     }),
+    'engine/memory-exhausted': ({ executor, neededBytes }) => ({
+      what:
+        executor === 'webgpu'
+          ? `La GPU ha esaurito la memoria; questo checkpoint ne occupa ${format.bytes(neededBytes)}.`
+          : `Il browser non ottiene altra memoria; questo checkpoint ne occupa ${format.bytes(neededBytes)}.`,
+      next: 'Chiuda altre schede e altri programmi o scarichi dalla memoria un altro checkpoint, poi riprovi; oppure scelga una quantizzazione più piccola.',
+    }),
     'engine/device-lost': ({ reason }) => ({
       what: `Il browser ha tolto la GPU: ${reason}.`,
       next: 'Carichi di nuovo il checkpoint. Se succede ancora, scelga CPU nelle impostazioni.',

@@ -63,6 +63,28 @@ describe('the engine behind the worker', () => {
     expect((await load()).executor.kind).toBe('cpu');
   });
 
+  it('a checkpoint that is unloaded in the middle of an answer ends it as if it had been stopped', async () => {
+    const { id } = await load();
+    const asking = async () => {
+      for await (const event of host.generate([request(id, 'Wie heißt die Hauptstadt von Österreich?')])) {
+        if (event.kind === 'token') await host.unload(id);
+      }
+    };
+    await expect(asking()).rejects.toMatchObject({ code: 'engine/cancelled' });
+    expect(await host.residentBytes()).toBe(0);
+  });
+
+  it('a GPU that was not to be had is asked for again by whoever needs one next', async () => {
+    let asked = 0;
+    const gpu = { requestAdapter: () => Promise.resolve((asked++, null)) } as unknown as GPU;
+    const other = new EngineHost({ gpu, deviceMemory: 8, openStored: (name) => Promise.reject(new Error(name)) });
+    const { fits } = await other.estimate([source], options);
+    expect(fits).toBe(true);
+    expect(asked).toBe(1);
+    await other.estimate([source], options);
+    expect(asked).toBe(2);
+  });
+
   it('estimates what a load will need, and refuses what exceeds the budget', async () => {
     const { totalBytes, availableBytes, fits } = await host.estimate([source], options);
     expect(fits).toBe(true);

@@ -1,11 +1,14 @@
 import type { GenerationEvent, LaneRequest } from '#core/chat/generation.ts';
 import type { ChatMessage } from '#core/chat/messages.ts';
-import { asWorkbenchError, WorkbenchError } from '#core/errors.ts';
+import { asWorkbenchError, type ErrorCode, WorkbenchError } from '#core/errors.ts';
 import type { DraftCheckpoint } from '#core/studies/draft.ts';
 import type { Ready } from '#state/checkpoints.svelte.ts';
 import { inTurn } from '#state/in-turn.ts';
 import type { Workbench } from '#state/workbench.ts';
 import { memberOf, type PairMember } from '../../pair-engine.ts';
+
+/** Others have what it needs: the reader's limit, or the machine itself, says so. */
+const noRoom: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['engine/out-of-memory', 'engine/memory-exhausted']);
 
 /** What generating a study's answers needs of the catalogue and the engine. */
 export interface Answerer {
@@ -26,7 +29,7 @@ export function answererOf(workbench: Workbench): Answerer {
       if (!checkpoint) throw new WorkbenchError('study/checkpoint-gone', { name });
       const load = (): Promise<Ready> => checkpoints.readyWithRoom(checkpoint, lanes);
       const ready = await load().catch(async (thrown: unknown) => {
-        if (asWorkbenchError(thrown).code !== 'engine/out-of-memory') throw thrown;
+        if (!noRoom.has(asWorkbenchError(thrown).code)) throw thrown;
         // one after the other needs room for one only
         for (const other of checkpoints.loaded) if (other !== checkpoint.full) await checkpoints.unload(other);
         return load();
