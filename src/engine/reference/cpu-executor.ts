@@ -3,6 +3,7 @@ import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn } from '../plan/executor.ts';
 import { allFinite, layerName, writtenRows } from '../plan/not-finite.ts';
 import type { BufferSpec, DeviceProfile, Plan } from '../plan/plan.ts';
+import { scoresBytes, vectorAttention } from '../wasm/vector-attention.ts';
 import { inputsRoomBytes, hasVectors, vectorDots } from '../wasm/vector-dots.ts';
 import { longestInput, mostResults, referenceKernels, type Scratch, scratchFor } from './kernels.ts';
 import { OneMemory, oneMemoryBytes, type Place, type ScriptMemory, SeparateBuffers } from './script-memory.ts';
@@ -171,17 +172,19 @@ export class CpuExecutor implements Executor {
     const at = (name: keyof ReturnType<typeof roomOf>): number => this.#places.get(name)!.offset;
     const dots = vectorDots(memory, { inputs: at('~inputs'), results: at('~results') });
     const normed = new Float32Array(memory.buffer, at('~normed'), longestInput(this.#plan));
-    return [bound, scratchFor(this.#plan, dots, normed)];
+    const attend = vectorAttention(memory, at('~scores'), this.#plan.contextTokens);
+    return [bound, scratchFor(this.#plan, { normed, dots, attend })];
   }
 }
 
 /** What vectors need beside the plan's buffers, in bytes; no buffer has such a name. */
-function roomOf(plan: Plan): Record<'~normed' | '~inputs' | '~results', number> {
+function roomOf(plan: Plan): Record<'~normed' | '~inputs' | '~results' | '~scores', number> {
   const columns = Math.max(plan.columnCapacity, plan.outputCapacity);
   const units = Math.max(...plan.dispatches.map(({ constants }) => constants.UNITS ?? 0));
   return {
     '~normed': longestInput(plan) * 4,
     '~inputs': inputsRoomBytes(columns, units),
     '~results': mostResults(plan) * 4,
+    '~scores': scoresBytes(plan.contextTokens),
   };
 }

@@ -1,4 +1,4 @@
-import { floatToHalf, halfToFloat } from '../formats/half.ts';
+import { floatToHalf } from '../formats/half.ts';
 import { columnHeader, dead } from '../plan/columns.ts';
 import type { Dispatch, KernelName, Plan } from '../plan/plan.ts';
 import {
@@ -11,6 +11,7 @@ import {
   rideAlong,
   takeThroughA,
 } from './adapters.ts';
+import { type HeadAttention, plainAttention } from './head-attention.ts';
 import { rmsNorm } from './rms-norm.ts';
 import { type MatrixDots, plainDots } from './matrix-dots.ts';
 import type { BoundViews } from './views.ts';
@@ -28,8 +29,8 @@ export interface Scratch {
   normed: Float32Array;
   /** the norm's factor of each column */
   roots: Float64Array;
-  scores: Float64Array;
   dots: MatrixDots;
+  attend: HeadAttention;
 }
 
 /** Floats of the longest input. */
@@ -37,14 +38,18 @@ export function longestInput(plan: Plan): number {
   return Math.max(...plan.buffers.map((buffer) => (buffer.kind === 'activation' ? buffer.sizeBytes / 4 : 0)));
 }
 
-/** @param dots with inputs where it can reach them; else plain loops */
-export function scratchFor(plan: Plan, dots = plainDots(), normed = new Float32Array(longestInput(plan))): Scratch {
-  const width = Math.max(plan.columnCapacity, plan.outputCapacity);
+/** What computes in vectors, with inputs where it can reach them. */
+export type InVectors = Pick<Scratch, 'normed' | 'dots' | 'attend'>;
+
+/** @param inVectors null: plain loops */
+export function scratchFor(plan: Plan, inVectors: InVectors | null = null): Scratch {
   return {
-    normed,
-    roots: new Float64Array(width),
-    scores: new Float64Array(plan.contextTokens),
-    dots,
+    roots: new Float64Array(Math.max(plan.columnCapacity, plan.outputCapacity)),
+    ...(inVectors ?? {
+      normed: new Float32Array(longestInput(plan)),
+      dots: plainDots(),
+      attend: plainAttention(plan.contextTokens),
+    }),
   };
 }
 
@@ -175,12 +180,10 @@ const attention: ReferenceKernel = (dispatch, views, columns, scratch) => {
   const c = dispatch.constants;
   const headDim = c.HEAD_PAIRS! * 2;
   const stride = c.KV_HEADS! * headDim;
-  const half = dispatch.slots.kv === 'f16';
   const table = views.u32('columns');
   const queries = views.f32('queries');
   const y = views.f32('y');
-  const cache = half ? views.u16('cache') : views.f32('cache');
-  const { scores } = scratch;
+  const cache = dispatch.slots.kv === 'f16' ? views.u16('cache') : views.f32('cache');
   for (let column = 0; column < columns; column++) {
     const record = column * c.COLUMN_STRIDE! * 4;
     const lane = table[record + 1]!;
@@ -189,29 +192,10 @@ const attention: ReferenceKernel = (dispatch, views, columns, scratch) => {
       const group = Math.floor(head / (c.HEADS! / c.KV_HEADS!));
       const keys = lane * c.CONTEXT! * stride + group * headDim;
       const values = c.V_AT! * 2 + keys;
-      const q = (column * c.HEADS! + head) * headDim;
-      let peak = -Infinity;
-      for (let p = 0; p < positions; p++) {
-        const key = keys + p * stride;
-        let score = 0;
-        if (half) for (let d = 0; d < headDim; d++) score += queries[q + d]! * halfToFloat[cache[key + d]!]!;
-        else for (let d = 0; d < headDim; d++) score += queries[q + d]! * cache[key + d]!;
-        scores[p] = score * c.SCALE!;
-        if (scores[p]! > peak) peak = scores[p]!;
-      }
-      let total = 0;
-      for (let p = 0; p < positions; p++) {
-        scores[p] = Math.exp(scores[p]! - peak);
-        total += scores[p]!;
-      }
+      const query = (column * c.HEADS! + head) * headDim;
       const out = column * c.OUT_STRIDE! + head * headDim;
-      for (let d = 0; d < headDim; d++) {
-        let sum = 0;
-        for (let p = 0, at = values + d; p < positions; p++, at += stride) {
-          sum += scores[p]! * (half ? halfToFloat[cache[at]!]! : cache[at]!);
-        }
-        y[out + d] = sum / total;
-      }
+      const scale = c.SCALE!;
+      scratch.attend({ queries, query, cache, keys, values, stride, positions, headDim, scale, y, out });
       takeThroughA(dispatch, views, head, column, out);
     }
   }

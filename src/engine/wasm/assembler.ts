@@ -115,6 +115,7 @@ export const vector = {
   add: simd(0xe4),
   subtract: simd(0xe5),
   multiply: simd(0xe6),
+  divide: simd(0xe7),
 };
 
 /** The first of two values if the number above them is not 0, else the second. */

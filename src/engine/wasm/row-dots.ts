@@ -10,26 +10,23 @@ import { Locals } from './locals.ts';
  * products are added up exactly for a unit, then scaled.
  */
 
-/** How the units of some rows meet one of inputs. */
+/** How a unit of a row meets one of inputs. */
 interface Product {
-  /** rows' units into locals */
-  decode: (rows: readonly Unit[]) => Code;
-  /** the four sums of each row's unit times the inputs at an address, into locals */
-  times: (rows: readonly Unit[], input: number) => Code;
-  sums: readonly number[];
-  /** how many rows go along with one column */
-  rows: number;
+  /** the row's unit into locals */
+  decode: (unit: Unit) => Code;
+  /** the four sums of what was decoded times the inputs at an address, into a local */
+  times: (unit: Unit, input: number) => Code;
+  sum: number;
 }
 
-const mostRows = 2;
 const columnsTogether = 4;
 
 function floatProduct({ weights }: FloatDecoder, locals: Locals): Product {
   const decoded = locals.many(8);
   const [sum, odd] = [locals.one(), locals.one()];
   return {
-    ...{ sums: [sum], rows: 1 },
-    decode: ([unit]) => decoded.flatMap((local, v) => [...weights(unit!, v), ...set(local)]),
+    sum,
+    decode: (unit) => decoded.flatMap((local, v) => [...weights(unit, v), ...set(local)]),
     times(_, input) {
       const product = (v: number): Code => [
         ...[...get(decoded[v]!), ...get(input), ...vector.load(v * 16), ...vector.multiply],
@@ -47,41 +44,24 @@ function floatProduct({ weights }: FloatDecoder, locals: Locals): Product {
 }
 
 function integerProduct({ prepare, quants, combine }: IntegerDecoder, locals: Locals): Product {
-  const [high, low] = [locals.one(), locals.one()];
-  const highs = locals.many(mostRows);
-  const lows = locals.many(mostRows);
-  const sums = locals.many(mostRows);
-  const decoded = Array.from({ length: mostRows }, () => locals.many(4));
-  const dot = (weights: number, part: number, sum: number, v: number): Code => [
-    ...(v === 0 ? [] : get(sum)),
-    ...[...get(weights), ...get(part), ...vector.halvesDot],
-    ...[...(v === 0 ? [] : vector.addIntegers), ...set(sum)],
-  ];
-  /** a 2^(15-k) (H + L 2^-15), and b times the sum of inputs */
-  const scaled = ({ factor, minimum }: Unit, r: number, input: number): Code => [
-    ...[...get(factor), ...get(input), ...vector.load(scaleAt), ...vector.multiply],
-    ...[...get(highs[r]!), ...vector.fromIntegers, ...get(lows[r]!), ...vector.fromIntegers],
-    ...[...vector.floats(lowWorth), ...vector.multiply, ...vector.add, ...vector.multiply],
-    ...(combine ? [...get(minimum), ...get(input), ...vector.load(sumsAt), ...vector.multiply, ...combine] : []),
-    ...set(sums[r]!),
+  const [high, low, sum] = [locals.one(), locals.one(), locals.one()];
+  const decoded = locals.many(4);
+  const dot = (v: number, input: number, at: number, total: number): Code => [
+    ...(v === 0 ? [] : get(total)),
+    ...[...get(decoded[v]!), ...get(input), ...vector.load(at + v * 16), ...vector.halvesDot],
+    ...[...(v === 0 ? [] : vector.addIntegers), ...set(total)],
   ];
   return {
-    ...{ sums, rows: mostRows },
-    decode: (rows) =>
-      rows.flatMap((unit, r) => [
-        ...prepare(unit),
-        ...decoded[r]!.flatMap((local, v) => [...quants(unit, v), ...set(local)]),
-      ]),
-    times: (rows, input) => [
-      ...[0, 1, 2, 3].flatMap((v) => [
-        ...[...get(input), ...vector.load(v * 16), ...set(high)],
-        ...[...get(input), ...vector.load(lowAt + v * 16), ...set(low)],
-        ...rows.flatMap((_, r) => [
-          ...dot(decoded[r]![v]!, high, highs[r]!, v),
-          ...dot(decoded[r]![v]!, low, lows[r]!, v),
-        ]),
-      ]),
-      ...rows.flatMap((unit, r) => scaled(unit, r, input)),
+    sum,
+    decode: (unit) => [...prepare(unit), ...decoded.flatMap((local, v) => [...quants(unit, v), ...set(local)])],
+    times: ({ factor, minimum }, input) => [
+      ...[0, 1, 2, 3].flatMap((v) => [...dot(v, input, 0, high), ...dot(v, input, lowAt, low)]),
+      // a 2^(15-k) (H + L 2^-15), and b times the sum of inputs
+      ...[...get(factor), ...get(input), ...vector.load(scaleAt), ...vector.multiply],
+      ...[...get(high), ...vector.fromIntegers, ...get(low), ...vector.fromIntegers],
+      ...[...vector.floats(lowWorth), ...vector.multiply, ...vector.add, ...vector.multiply],
+      ...(combine ? [...get(minimum), ...get(input), ...vector.load(sumsAt), ...vector.multiply, ...combine] : []),
+      ...set(sum),
     ],
   };
 }
@@ -94,7 +74,7 @@ export const keptBytes = columnsTogether * 16;
 
 /**
  * (planes…, units of a row, rows, inputs, columns, room to keep sums, outputs): outputs[row × columns + c] = W[row] · inputs[c].
- * One column is read once for two rows; of several, each row is decoded once for four.
+ * Rows one after another, because then weights come from memory in the order they lie there. Each is decoded once for four columns.
  */
 export function rowsTimesColumns(name: string, decoder: Decoder): wasm.WasmFunction {
   const { unitBytes } = decoder;
@@ -104,72 +84,53 @@ export function rowsTimesColumns(name: string, decoder: Decoder): wasm.WasmFunct
     ...[number, number, number, number, number, number],
   ];
   const locals = new Locals(parameters);
-  const [row, index, input, second] = [locals.one(), locals.one(), locals.one(), locals.one()];
+  const [row, index, input] = [locals.one(), locals.one(), locals.one()];
   const [column, group, end, stride, sum] = [locals.one(), locals.one(), locals.one(), locals.one(), locals.one()];
-  const walking = Array.from({ length: mostRows }, () => planes.map(locals.one));
+  const walking = planes.map(locals.one);
   locals.vectorsFollow();
-  const totals = locals.many(mostRows);
-  const unitOf = walking.map((own): Unit => {
-    const [factor, minimum, ...four] = locals.many(unitVectors) as [number, number, number, number, number, number];
-    return { planes: own, index, factor, minimum, halves: [four[0], four[1]], multipliers: [four[2], four[3]] };
-  });
+  const total = locals.one();
+  const [factor, minimum, ...four] = locals.many(unitVectors) as [number, number, number, number, number, number];
+  const [first, second, third, fourth] = four;
+  const unit: Unit = { planes: walking, index, factor, minimum, halves: [first, second], multipliers: [third, fourth] };
   const product = 'weights' in decoder ? floatProduct(decoder, locals) : integerProduct(decoder, locals);
 
-  const rowBytes = (plane: number): Code => [...get(units), ...bytesOfMany(unitBytes[plane]!)];
-  /** walks through the units of some rows, the second as far ahead as its local says */
-  const walk = (rowCount: number, oneUnit: Code): Code => [
-    ...walking
-      .slice(0, rowCount)
-      .flatMap((own, r) =>
-        planes.flatMap((plane) => [
-          ...get(plane),
-          ...(r === 0 ? [] : [...rowBytes(plane), ...get(second), ...wasm.multiply, ...wasm.add]),
-          ...set(own[plane]!),
-        ]),
-      ),
+  /** walks through the units of a row */
+  const walk = (oneUnit: Code): Code => [
+    ...planes.flatMap((plane) => [...get(plane), ...set(walking[plane]!)]),
     ...[...wasm.constant(0), ...set(index)],
     ...wasm.repeatBelow(index, get(units), wasm.constant(1), [
       ...oneUnit,
-      ...walking
-        .slice(0, rowCount)
-        .flatMap((own) =>
-          planes.flatMap((plane) => (unitBytes[plane]! < 1 ? [] : advance(own[plane]!, unitBytes[plane]!))),
-        ),
+      ...planes.flatMap((plane) => (unitBytes[plane]! < 1 ? [] : advance(walking[plane]!, unitBytes[plane]!))),
     ]),
   ];
   /** the four sums of a row and column into outputs + number × 4 */
-  const store = (total: number, number: Code): Code => [
+  const store = (number: Code): Code => [
     ...[...get(out), ...number, ...wasm.constant(4), ...wasm.multiply, ...wasm.add],
     ...[...laneOf(total, 0), ...laneOf(total, 1), ...wasm.floatAdd],
     ...[...laneOf(total, 2), ...laneOf(total, 3), ...wasm.floatAdd, ...wasm.floatAdd, ...wasm.storeFloat()],
   ];
-  const rowsBy = (count: number, body: Code): Code => [
+  const forRows = (body: Code): Code => [
     ...[...wasm.constant(0), ...set(row)],
-    ...wasm.repeatBelow(row, get(rows), wasm.constant(count), [
+    ...wasm.repeatBelow(row, get(rows), wasm.constant(1), [
       ...body,
+      // the next row begins where this one ends
       ...planes.flatMap((plane) => [
-        ...[...get(plane), ...rowBytes(plane), ...wasm.constant(count), ...wasm.multiply, ...wasm.add, ...set(plane)],
+        ...[...get(plane), ...get(units), ...bytesOfMany(unitBytes[plane]!), ...wasm.add, ...set(plane)],
       ]),
     ]),
   ];
 
-  const together = unitOf.slice(0, product.rows);
-  const sumOf = totals.slice(0, product.rows);
-  const oneColumn = rowsBy(product.rows, [
-    // an odd row at the end goes along with itself
-    ...[...get(rows), ...get(row), ...wasm.subtract, ...wasm.constant(1), ...wasm.isAbove, ...set(second)],
-    ...[...get(inputs), ...set(input)],
-    ...sumOf.flatMap((total) => [...zero, ...set(total)]),
-    ...walk(product.rows, [
-      ...product.decode(together),
-      ...product.times(together, input),
-      ...sumOf.flatMap((total, r) => [...get(total), ...get(product.sums[r]!), ...vector.add, ...set(total)]),
+  const oneColumn = forRows([
+    ...[...get(inputs), ...set(input), ...zero, ...set(total)],
+    ...walk([
+      ...product.decode(unit),
+      ...product.times(unit, input),
+      ...[...get(total), ...get(product.sum), ...vector.add, ...set(total)],
       ...advance(input, inputBytes(decoder)),
     ]),
-    ...sumOf.flatMap((total, r) => store(total, [...get(row), ...(r === 0 ? [] : [...get(second), ...wasm.add])])),
+    ...store(get(row)),
   ]);
 
-  const [only] = unitOf as [Unit, Unit];
   /** does it for the columns of a group, `input` and `sum` going along */
   const forGroup = (start: Code, body: Code): Code => [
     ...[...start, ...set(input), ...get(kept), ...set(sum), ...get(group), ...set(column)],
@@ -184,22 +145,22 @@ export function rowsTimesColumns(name: string, decoder: Decoder): wasm.WasmFunct
   ];
   const company = [
     ...[...get(units), ...wasm.constant(inputBytes(decoder)), ...wasm.multiply, ...set(stride)],
-    ...rowsBy(1, [
+    ...forRows([
       ...[...wasm.constant(0), ...set(group)],
       ...wasm.repeatBelow(group, get(columns), wasm.constant(columnsTogether), [
         ...[...get(group), ...wasm.constant(columnsTogether), ...wasm.add, ...set(end)],
         ...[...get(end), ...get(columns), ...get(columns), ...get(end), ...wasm.isAbove, ...wasm.select, ...set(end)],
         ...forGroup(wasm.constant(0), [...get(sum), ...zero, ...vector.store()]),
-        ...walk(1, [
-          ...product.decode([only]),
+        ...walk([
+          ...product.decode(unit),
           ...forGroup(unitInputs, [
-            ...product.times([only], input),
-            ...[...get(sum), ...get(sum), ...vector.load(), ...get(product.sums[0]!), ...vector.add, ...vector.store()],
+            ...product.times(unit, input),
+            ...[...get(sum), ...get(sum), ...vector.load(), ...get(product.sum), ...vector.add, ...vector.store()],
           ]),
         ]),
         ...forGroup(wasm.constant(0), [
-          ...[...get(sum), ...vector.load(), ...set(totals[0]!)],
-          ...store(totals[0]!, [...get(row), ...get(columns), ...wasm.multiply, ...get(column), ...wasm.add]),
+          ...[...get(sum), ...vector.load(), ...set(total)],
+          ...store([...get(row), ...get(columns), ...wasm.multiply, ...get(column), ...wasm.add]),
         ]),
       ]),
     ]),

@@ -1,32 +1,11 @@
 import type { MatrixDots } from '../reference/matrix-dots.ts';
-import * as wasm from './assembler.ts';
+import { type Loop, loopIn, moduleOf } from './compiled.ts';
 import { decoders } from './decoders.ts';
 import { fixedUnitBytes, toFixedPoint } from './fixed-point.ts';
 import { inputBytes, rowsTimesColumns, keptBytes } from './row-dots.ts';
 
-type Loop = (...values: number[]) => void;
-
-const compiled = new Map<string, WebAssembly.Module | null>();
-
-/** The module of one function. Null where WebAssembly or its vectors are missing, or a policy forbids them. */
-function moduleOf(name: string, written: () => wasm.WasmFunction): WebAssembly.Module | null {
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  const code = wasm.assemble([written()]);
-  let module: WebAssembly.Module | null = null;
-  try {
-    module = new WebAssembly.Module(code);
-  } catch {
-    // said by null
-  }
-  compiled.set(name, module);
-  return module;
-}
-
-const fixedPoint = () => moduleOf(toFixedPoint.name, () => toFixedPoint);
-
 export function hasVectors(): boolean {
-  return typeof WebAssembly === 'object' && fixedPoint() !== null;
+  return typeof WebAssembly === 'object' && moduleOf(toFixedPoint.name, () => toFixedPoint) !== null;
 }
 
 /** Byte offsets of what the loops need beside matrices and inputs. */
@@ -44,19 +23,10 @@ export const inputsRoomBytes = (columns: number, units: number): number => keptB
  * while this is in use. A format's loop is written when it is first needed.
  */
 export function vectorDots(memory: WebAssembly.Memory, room: DotsRoom): MatrixDots {
-  const instance = (name: string, module: WebAssembly.Module | null): Loop => {
-    if (!module) throw new Error('no vectors in this WebAssembly');
-    return new WebAssembly.Instance(module, { host: { memory } }).exports[name] as Loop;
-  };
-  const toFixed = instance(toFixedPoint.name, fixedPoint());
+  const toFixed = loopIn(memory, toFixedPoint.name, () => toFixedPoint);
   const loops = new Map<string, Loop>();
   const loopOf = (name: string): Loop => {
-    const loop =
-      loops.get(name) ??
-      instance(
-        name,
-        moduleOf(name, () => rowsTimesColumns(name, decoders[name]!)),
-      );
+    const loop = loops.get(name) ?? loopIn(memory, name, () => rowsTimesColumns(name, decoders[name]!));
     loops.set(name, loop);
     return loop;
   };
