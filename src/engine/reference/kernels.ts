@@ -39,7 +39,7 @@ export function longestInput(plan: Plan): number {
 }
 
 /** What computes in vectors, with inputs where it can reach them. */
-export type InVectors = Pick<Scratch, 'normed' | 'dots' | 'attend'>;
+type InVectors = Pick<Scratch, 'normed' | 'dots' | 'attend'>;
 
 /** @param inVectors null: plain loops */
 export function scratchFor(plan: Plan, inVectors: InVectors | null = null): Scratch {

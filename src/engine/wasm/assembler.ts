@@ -37,7 +37,6 @@ const at = (offset: number): Code => [0, ...leb(offset)];
 export const get = (local: number): Code => [0x20, ...leb(local)];
 export const set = (local: number): Code => [0x21, ...leb(local)];
 export const constant = (value: number): Code => [0x41, ...signedLeb(value)];
-export const floatConstant = (value: number): Code => [0x43, ...new Uint8Array(new Float32Array([value]).buffer)];
 export const add: Code = [0x6a];
 export const subtract: Code = [0x6b];
 export const multiply: Code = [0x6c];
@@ -56,7 +55,6 @@ export const asInteger: Code = [0xbc];
 /** of a signed integer */
 export const toFloat: Code = [0xb2];
 export const floatAdd: Code = [0x92];
-export const floatSubtract: Code = [0x93];
 export const floatMax: Code = [0x97];
 
 /** 128 bits at once: four floats or integers, eight halves, sixteen bytes. */

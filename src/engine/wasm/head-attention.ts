@@ -4,7 +4,7 @@ import { Locals } from './locals.ts';
 import { halvesToFloats } from './unit-code.ts';
 
 /** How a cache keeps its elements. */
-export interface CacheElements {
+interface CacheElements {
   bytes: number;
   /** elements 4 v … 4 v + 3 from an address */
   four: (address: number, v: number) => Code;
