@@ -7,6 +7,7 @@ import type { Column } from './plan/columns.ts';
 import { MeasuredPace, type Pace } from './pace.ts';
 import type { Executor } from './plan/executor.ts';
 import type { Plan } from './plan/plan.ts';
+import { MeasuredPromptPace, type PromptPace } from './prompt-pace.ts';
 import { highestFinite, highestLogits } from './sampling/distribution.ts';
 import type { ChatTemplate } from './text/chat-template.ts';
 import { encodeConversation } from './text/prompt.ts';
@@ -35,6 +36,8 @@ export class Session {
   readonly adapters: AdapterRack;
   /** of the token loop; remembered from answer to answer */
   pace: Pace;
+  /** of prompts, likewise */
+  promptPace: PromptPace;
   #executor: Executor;
   readonly #reopen: Reopen | null;
   readonly #lanes: LaneCache[];
@@ -55,6 +58,7 @@ export class Session {
     this.template = template;
     this.adapters = new AdapterRack(executor, base, this.#turn);
     this.pace = new MeasuredPace(executor.plan.loop?.rounds ?? 1);
+    this.promptPace = promptPaceOf(executor);
     this.#lanes = Array.from({ length: executor.plan.lanes }, () => new LaneCache());
   }
 
@@ -225,12 +229,13 @@ export class Session {
   /** One step: as many pending tokens as it takes, lanes in turn. Returns the answers whose next token can be drawn. */
   async #advance(answers: readonly Answer[]): Promise<{ answer: Answer; logits: Float32Array }[]> {
     const { plan } = this.executor;
+    const most = Math.min(plan.columnCapacity, this.promptPace.tokens);
     const columns: Column[] = [];
     const outputs: number[] = [];
     const due: Answer[] = [];
     answers.forEach((answer, index) => {
       const lane = this.#lanes[answer.lane]!;
-      const share = Math.max(1, Math.floor((plan.columnCapacity - columns.length) / (answers.length - index)));
+      const share = Math.max(1, Math.floor((most - columns.length) / (answers.length - index)));
       const taken = answer.pending.slice(0, share);
       taken.forEach((token, at) =>
         columns.push({ token, lane: answer.lane, position: lane.tokens.length + at, ...lane.use }),
@@ -240,7 +245,9 @@ export class Session {
         due.push(answer);
       }
     });
+    const begun = performance.now();
     const rows = await this.executor.step(columns, outputs);
+    if (columns.length > answers.length) this.promptPace.note(columns.length, performance.now() - begun);
     // only now do these positions hold keys and values
     for (const { token, lane } of columns) this.#lanes[lane]!.tokens.push(token);
     for (const answer of answers) answer.pending.splice(0, columns.filter(({ lane }) => lane === answer.lane).length);
@@ -309,6 +316,11 @@ export class Session {
     this.adapters.close();
     this.executor.close();
   }
+}
+
+/** A processor's steps are short by its plan, and nothing else waits for it. */
+function promptPaceOf({ kind, plan }: Executor): PromptPace {
+  return kind === 'webgpu' ? new MeasuredPromptPace(plan) : { tokens: plan.columnCapacity, note: () => undefined };
 }
 
 function topLogprobs(logits: Float32Array, count: number): [id: number, logprob: number][] {

@@ -9,7 +9,7 @@ import type { LoopLane, Outcome } from '#engine/plan/loop-tables.ts';
 import type { Session } from '#engine/session.ts';
 import { sideBySide } from '#engine/side-by-side.ts';
 import { randomAdapter } from '../fixtures/adapters.ts';
-import { attachTo, openSession, record, requestFor, said } from '../fixtures/lanes.ts';
+import { attachTo, openSession, record, requestFor, said, steadyPromptPace } from '../fixtures/lanes.ts';
 import { shapeOf, tinyCheckpoint, tinyFile } from '../fixtures/tiny.ts';
 
 /*
@@ -116,6 +116,25 @@ describe('whatever the settings', () => {
     session.pace = paceOf(rounds);
     for (const [index, request] of requests.entries()) expectSame((await answers([request]))[0]!, wanted[index]!);
   });
+});
+
+it('prompts say the same however many of their tokens a step reads', async () => {
+  const content = Array.from({ length: 5 }, () => 'what is the worth of the king').join(' ');
+  const long = requestFor(content, { alternatives: 5, maxTokens: 6 });
+  const [wanted] = await answers([long]);
+  const { promptTokens } = wanted!.finish.totals;
+  const pace = session.promptPace;
+  for (const tokens of [1, 4, 12, 33]) {
+    await answers([asked(2, {}, { maxTokens: 1 })]); // nothing of the prompt lies in the cache any more
+    session.promptPace = steadyPromptPace(tokens);
+    const before = executor.work.submits;
+    const [found] = await answers([long]);
+    const { reusedTokens } = found!.finish.totals;
+    expect(executor.work.submits - before).toBe(Math.ceil((promptTokens - reusedTokens) / tokens) + 2);
+    expectSame(found!, wanted!);
+    session.promptPace = pace;
+  }
+  expect(promptTokens).toBeGreaterThan(40);
 });
 
 it('submits once and reads back once for all rounds of a burst, and makes nothing', async () => {

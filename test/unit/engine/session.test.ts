@@ -5,6 +5,7 @@ import type { GgufFile } from '#engine/gguf/file.ts';
 import { readGguf } from '#engine/gguf/reader.ts';
 import { openCheckpoint, type OpenOptions } from '#engine/open-checkpoint.ts';
 import type { Session } from '#engine/session.ts';
+import { steadyPromptPace } from '../../fixtures/lanes.ts';
 import { memorySource } from '../../fixtures/memory-source.ts';
 import reference from '../../fixtures/prototype-reference.json' with { type: 'json' };
 
@@ -165,6 +166,28 @@ describe('lanes', () => {
       expect(together.finishes[lane]).toMatchObject({ reason: finish.reason, text: finish.text });
     }
   });
+});
+
+it('prompts say the same however many of their tokens a step reads', async () => {
+  const requests = ['What is 45 plus 37?', '¿Cuántos centímetros son 10 metros?'].map((one) =>
+    request(one, { maxTokens: 5 }),
+  );
+  const said = async (tokens: number) => {
+    ({ session } = await openCheckpoint(file, options));
+    session.promptPace = steadyPromptPace(tokens);
+    const lanes = (await run(requests)).tokens;
+    return lanes.map((lane) => lane.map(({ id, probability }) => [id, probability]));
+  };
+  const wanted = await said(32);
+  for (const tokens of [1, 3, 16]) expect(await said(tokens)).toEqual(wanted);
+});
+
+it('a step tells how long it took, but only where it reads a prompt', async () => {
+  const noted: number[] = [];
+  session.promptPace = { tokens: 6, note: (columns) => noted.push(columns) };
+  const { finish } = await answer(request('What is 45 plus 37?', { maxTokens: 5 }));
+  expect(finish.totals.promptTokens).toBe(15);
+  expect(noted).toEqual([6, 6, 3]);
 });
 
 describe('memory', () => {
