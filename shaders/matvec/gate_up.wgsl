@@ -4,6 +4,7 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // G over U, (2 ROWS, width), planar
 @group(0) @binding(3) var<storage, read_write> hidden: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/matvec.wgsl"
+// #include "lib/every_column.wgsl"
 // #include "adapter/ride_none.wgsl"
 // #include "lib/vectors.wgsl"
 // #include "lib/silu.wgsl"
@@ -26,10 +27,6 @@ fn rows_of(pair: u32) -> vec2<u32> {
 fn halves_of(pair: u32) -> Halves {
   let row = FIRST_ROW + min(pair, ROWS - 1u);
   return Halves(vec2<u32>(row, HIDDEN + row), vec2<u32>(0u, 1u));
-}
-
-fn source_of(column: u32) -> u32 {
-  return column;
 }
 
 fn put(pair: u32, column: u32, sums: vec2<f32>) {

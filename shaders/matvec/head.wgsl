@@ -6,23 +6,10 @@
 @group(0) @binding(4) var<storage, read_write> logits: array<f32>; // (outputs, OUT_STRIDE)
 // #include "lib/columns.wgsl"
 // #include "lib/matvec.wgsl"
+// #include "lib/neighbours.wgsl"
 // #include "adapter/ride_none.wgsl"
 
-override FIRST_ROW: u32;
-override ROWS: u32;
 override OUT_STRIDE: u32; // the vocabulary
-
-fn own_pairs() -> u32 {
-  return (ROWS + 1u) / 2u;
-}
-
-fn rows_of(pair: u32) -> vec2<u32> {
-  return min(vec2<u32>(pair * 2u, pair * 2u + 1u), vec2<u32>(ROWS - 1u));
-}
-
-fn halves_of(pair: u32) -> Halves {
-  return Halves(rows_of(pair) + FIRST_ROW, vec2<u32>(0u));
-}
 
 fn source_of(output: u32) -> u32 {
   let source = record(output).w;

@@ -4,29 +4,13 @@
 @group(0) @binding(2) var<storage, read> weights: array<vec4<u32>>; // (ROWS, cols), planar
 @group(0) @binding(3) var<storage, read_write> residual: array<f32>; // (columns, OUT_STRIDE)
 // #include "lib/matvec.wgsl"
+// #include "lib/neighbours.wgsl"
+// #include "lib/every_column.wgsl"
 // #include "lib/vectors.wgsl"
 // #include "adapter/ride_{adapter}.wgsl"
 
-override FIRST_ROW: u32; // of this matrix, among all rows
-override ROWS: u32;
 override OUT_STRIDE: u32;
 override HAS_BIAS: u32;
-
-fn own_pairs() -> u32 {
-  return (ROWS + 1u) / 2u;
-}
-
-fn rows_of(pair: u32) -> vec2<u32> {
-  return min(vec2<u32>(pair * 2u, pair * 2u + 1u), vec2<u32>(ROWS - 1u));
-}
-
-fn halves_of(pair: u32) -> Halves {
-  return Halves(rows_of(pair) + FIRST_ROW, vec2<u32>(0u));
-}
-
-fn source_of(column: u32) -> u32 {
-  return column;
-}
 
 fn put(pair: u32, column: u32, sums: vec2<f32>) {
   for (var row = pair * 2u; row < min(pair * 2u + 2u, ROWS); row++) {

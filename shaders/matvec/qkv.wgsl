@@ -9,6 +9,7 @@
 @group(0) @binding(5) var<storage, read_write> cache: array<CachePair>; // K then V, each (lanes, CONTEXT, KV_PAIRS)
 // #include "lib/columns.wgsl"
 // #include "lib/matvec.wgsl"
+// #include "lib/every_column.wgsl"
 // #include "adapter/ride_none.wgsl"
 // #include "lib/vectors.wgsl"
 // #include "kv/{kv}.wgsl"
@@ -47,10 +48,6 @@ fn halves_of(local_pair: u32) -> Halves {
   let pair = FIRST_PAIR + local_pair;
   let part = select(select(2u, 1u, pair < Q_PAIRS + KV_PAIRS), 0u, pair < Q_PAIRS); // q, k or v
   return Halves(whole_rows_of(local_pair), vec2<u32>(part));
-}
-
-fn source_of(column: u32) -> u32 {
-  return column;
 }
 
 fn turned(value: vec2<f32>, inner: u32, column: u32) -> vec2<f32> {

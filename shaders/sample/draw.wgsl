@@ -1,7 +1,6 @@
 // The next token of a lane, by the rules of src/engine/sampling/sampler.ts: repetition penalty, top-k, top-p, min-p, temperature, draw.
-// One workgroup a lane. Nobody sorts the vocabulary: the T-th largest of the slices' maxima is a floor that at least T ids reach, and
-// those that do are in slices whose maximum does. They are gathered and sorted, more of them where top-p asks for more; too many of them
-// leave the token undecided. Where nothing is filtered out, the slices' sums say in which of them the token lies.
+// One workgroup a lane. Candidates are gathered and sorted, more of them where top-p asks for more; too many of them leave the token
+// undecided. Where nothing is filtered out, the slices' sums say in which of them the token lies.
 // Ends the lane, or makes the drawn token its next column; see lib/lanes.wgsl for what is told ahead.
 @group(0) @binding(0) var<storage, read> logits: array<f32>; // (columns, VOCAB)
 @group(0) @binding(1) var<storage, read> slices: array<vec4<f32>>; // (columns, SLICES, 2), see survey.wgsl
@@ -11,6 +10,9 @@
 // #include "lib/columns.wgsl"
 // #include "lib/lanes.wgsl"
 // #include "lib/sorted.wgsl"
+// #include "sample/totals.wgsl"
+// #include "sample/candidates.wgsl"
+// #include "sample/chances.wgsl"
 
 override WG: u32; // a power of two
 override SLICE: u32;
@@ -25,7 +27,6 @@ const ENDED = 0u;
 const DRAWN = 1u;
 const UNDECIDED = 2u;
 const NOT_FINITE = 3u;
-const MORE = 0xffffffffu; // more candidates are asked for
 const WINDOW = 64u;
 // what candidates are sorted by, one after another
 const BY_LOGIT = 0u;
@@ -43,10 +44,6 @@ struct Wish {
 }
 
 var<workgroup> wish: Wish;
-var<workgroup> sums: array<vec4<f32>, WG>;
-var<workgroup> spare: array<u32, CAPACITY>; // slices that reach the floor; later bits of weights
-var<workgroup> counters: array<atomic<u32>, 34>; // of ids above a bit each; of slices; of candidates
-var<workgroup> word: u32; // what thread 0 tells all others
 
 fn ahead_of(column: u32, round: u32) -> u32 {
   return LANES * (LANE + 1u) + (round * LANES + column) * (COLUMN_STRIDE - TURNS + 1u);
@@ -59,203 +56,6 @@ fn wish_of(column: u32) -> Wish {
   let settings = settings_of(column);
   let top_k = select(state.z, 0u, state.z >= VOCAB || settings.x <= 0.0);
   return Wish(state.x, round, top_k, state.w, settings, bitcast<f32>(told.x), told.y);
-}
-
-/// Integers in the order of the floats; 0 and -0 are equals.
-fn key_of(value: f32) -> u32 {
-  let raw = bitcast<u32>(value);
-  let bits = select(raw, 0u, raw == 0x80000000u);
-  return select(bits | 0x80000000u, ~bits, bits >= 0x80000000u);
-}
-
-fn highest_of(mine: vec4<f32>, local: u32) -> vec4<f32> {
-  sums[local] = mine;
-  workgroupBarrier();
-  for (var half = WG / 2u; half > 0u; half /= 2u) {
-    if (local < half) {
-      sums[local] = max(sums[local], sums[local + half]);
-    }
-    workgroupBarrier();
-  }
-  return workgroupUniformLoad(&sums[0]);
-}
-
-fn sum_of(mine: vec4<f32>, local: u32) -> vec4<f32> {
-  sums[local] = mine;
-  workgroupBarrier();
-  for (var half = WG / 2u; half > 0u; half /= 2u) {
-    if (local < half) {
-      sums[local] += sums[local + half];
-    }
-    workgroupBarrier();
-  }
-  return workgroupUniformLoad(&sums[0]);
-}
-
-/// The key that `wanted` of the slices' maxima reach; 0, which all ids reach, where there are fewer slices.
-fn floor_for(wanted: u32, first: u32, local: u32) -> u32 {
-  for (var i = local; i < 34u; i += WG) {
-    atomicStore(&counters[i], 0u);
-  }
-  workgroupBarrier();
-  var found = 0u;
-  for (var bit = 0u; bit < 32u; bit++) {
-    let tried = found | (0x80000000u >> bit);
-    var count = 0u;
-    for (var s = local; s < SLICES; s += WG) {
-      count += u32(key_of(slices[first + s * 2u].y) >= tried);
-    }
-    atomicAdd(&counters[bit], count);
-    workgroupBarrier();
-    if (atomicLoad(&counters[bit]) >= wanted) {
-      found = tried;
-    }
-  }
-  return select(found, 0u, wanted > SLICES);
-}
-
-/// Puts ids whose logit reaches the floor into `ids`, their logits into `values`. Returns how many there are, the same in all threads.
-fn gather(lowest: u32, first: u32, column: u32, local: u32) -> u32 {
-  for (var s = local; s < SLICES; s += WG) {
-    if (key_of(slices[first + s * 2u].y) >= lowest) {
-      let at = atomicAdd(&counters[32], 1u);
-      if (at < CAPACITY) {
-        spare[at] = s;
-      }
-    }
-  }
-  workgroupBarrier();
-  let reaching = atomicLoad(&counters[32]);
-  for (var i = local; i < min(reaching, CAPACITY) * SLICE; i += WG) {
-    let id = spare[i / SLICE] * SLICE + i % SLICE;
-    if (id >= VOCAB) {
-      continue;
-    }
-    let logit = logits[column * VOCAB + id];
-    if (key_of(logit) >= lowest) {
-      let at = atomicAdd(&counters[33], 1u);
-      if (at < CAPACITY) {
-        ids[at] = id;
-        values[at] = logit;
-      }
-    }
-  }
-  workgroupBarrier();
-  if (local == 0u) {
-    word = max(reaching, atomicLoad(&counters[33]));
-  }
-  return workgroupUniformLoad(&word);
-}
-
-fn weight_at(i: u32) -> f32 {
-  return bitcast<f32>(spare[i]);
-}
-
-/// How many of the sorted candidates the filters leave; MORE where that takes more candidates. `whole`: they are all ids.
-/// `total` is the sum of all weights e^(l' - m').
-fn filtered(count: u32, lowest: u32, w: Wish, total: f32) -> u32 {
-  let whole = lowest == 0u;
-  // below the floor, ids are missing that were not penalized
-  var kept = count;
-  while (kept > 0u && key_of(values[kept - 1u]) < lowest) {
-    kept--;
-  }
-  if (kept == 0u || (kept < w.top_k && !whole)) {
-    return MORE;
-  }
-  if (w.settings.x <= 0.0) {
-    return 1u;
-  }
-  let least = weight_at(kept - 1u);
-  if (w.top_k > 0u) {
-    kept = min(kept, w.top_k);
-  }
-  if (w.settings.y < 1.0) {
-    var all = total;
-    if (w.top_k > 0u) {
-      all = 0.0;
-      for (var i = 0u; i < kept; i++) {
-        all += weight_at(i);
-      }
-    }
-    var passed = 0.0;
-    var reached = false;
-    for (var i = 0u; i < kept && !reached; i++) {
-      passed += weight_at(i);
-      if (passed >= w.settings.y * all) {
-        kept = i + 1u;
-        reached = true;
-      }
-    }
-    if (!reached && !whole && w.top_k == 0u && !(least < w.settings.z)) {
-      return MORE;
-    }
-  }
-  while (kept > 1u && values[kept - 1u] != values[0] && weight_at(kept - 1u) < w.settings.z) {
-    kept--;
-  }
-  return kept;
-}
-
-/// Draws among all ids in their order. `highest` is m'.
-fn draw_unfiltered(column: u32, first: u32, w: Wish, highest: f32, local: u32) -> u32 {
-  let share = (SLICES + WG - 1u) / WG;
-  var mine = 0.0;
-  for (var s = local * share; s < min((local + 1u) * share, SLICES); s++) {
-    let slice = slices[first + s * 2u + 1u];
-    mine += slice.z * exp((slice.x - highest) / w.settings.x);
-  }
-  sums[local] = vec4<f32>(mine);
-  workgroupBarrier();
-  if (local > 0u) {
-    return 0u;
-  }
-  var all = 0.0;
-  for (var thread = 0u; thread < WG; thread++) {
-    all += sums[thread].x;
-  }
-  let wanted = w.chance * all;
-  var passed = 0.0;
-  var thread = 0u;
-  while (thread + 1u < WG && (thread + 1u) * share < SLICES && passed + sums[thread].x <= wanted) {
-    passed += sums[thread].x;
-    thread++;
-  }
-  let last = min((thread + 1u) * share, SLICES) - 1u;
-  var s = thread * share;
-  for (; s < last; s++) {
-    let slice = slices[first + s * 2u + 1u];
-    let sum = slice.z * exp((slice.x - highest) / w.settings.x);
-    if (passed + sum > wanted) {
-      break;
-    }
-    passed += sum;
-  }
-  let end = min((s + 1u) * SLICE, VOCAB);
-  for (var id = s * SLICE; id < end; id++) {
-    let logit = penalized(column, id, logits[column * VOCAB + id], w.settings.w);
-    passed += exp((logit - highest) / w.settings.x);
-    if (wanted < passed) {
-      return id;
-    }
-  }
-  return end - 1u;
-}
-
-/// Draws among `kept` candidates in their order; `spare` has their weights at the lane's temperature.
-fn draw_among(kept: u32, chance: f32) -> u32 {
-  var all = 0.0;
-  for (var i = 0u; i < kept; i++) {
-    all += weight_at(i);
-  }
-  var passed = 0.0;
-  for (var i = 0u; i < kept; i++) {
-    passed += weight_at(i);
-    if (chance * all < passed) {
-      return ids[i];
-    }
-  }
-  return ids[kept - 1u];
 }
 
 struct Choice {
