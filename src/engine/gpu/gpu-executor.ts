@@ -1,34 +1,23 @@
 import { WorkbenchError } from '#core/errors.ts';
-import { kernels } from '../kernels/index.ts';
-import { adapterBindings, type Binding } from '../kernels/kernel.ts';
 import { type Column, writeColumns } from '../plan/columns.ts';
 import { type Executor, keptBytes, slotColumn, type TokenLoop } from '../plan/executor.ts';
 import { burstsUnderWay } from '../plan/loop-room.ts';
 import type { LoopLane } from '../plan/loop-tables.ts';
-import { allFinite, layerName, writtenRows } from '../plan/not-finite.ts';
-import { shapeOf, type StepShape } from '../plan/parts.ts';
-import { type BufferSpec, type Dispatch, type Plan, type Variant, variantFor } from '../plan/plan.ts';
+import type { BufferSpec, Dispatch, Plan } from '../plan/plan.ts';
+import { CompiledPlan } from './compiled-plan.ts';
 import type { OpenDevice } from './device.ts';
 import { Drawing } from './drawing.ts';
 import { GpuTokenLoop, type LoopDevice } from './gpu-token-loop.ts';
-import { gridOf, Pipelines } from './pipelines.ts';
+import { searchNotFinite } from './not-finite-search.ts';
+import { Pipelines } from './pipelines.ts';
+import { PreparedDispatch, type Workshop } from './prepared-dispatch.ts';
+import { timeDispatches } from './time-dispatches.ts';
 
 /** What a step made and sent; tests hold the engine to it. */
 export interface StepWork {
   dispatches: number;
   submits: number;
   readbacks: number;
-}
-
-interface Ready {
-  groups: GPUBindGroup[];
-  pipelines: Record<Variant, GPUComputePipeline | null>;
-}
-
-/** What a plan needs to be encoded. */
-interface Compiled {
-  step: Ready[];
-  composition: Ready[];
 }
 
 /**
@@ -51,7 +40,8 @@ export class GpuExecutor implements Executor {
   readonly #ahead: Uint32Array<ArrayBuffer>;
   /** what records of drawn tokens are read back through */
   readonly #ring: readonly GPUBuffer[];
-  #compiled: Compiled = { step: [], composition: [] };
+  /** null until it is compiled */
+  #compiled: CompiledPlan | null = null;
   #drawing: { stages: Drawing; groups: GPUBindGroup[] } | null = null;
   /** the device's refusals when writing began; null: all that was written is known to have arrived */
   #refusalsBefore: number | null = null;
@@ -86,7 +76,7 @@ export class GpuExecutor implements Executor {
       executor.close();
       throw memoryExhausted(plan);
     }
-    const compiled = executor.#compile(plan, executor.#buffers).then((ready) => {
+    const compiled = CompiledPlan.of(plan, executor.#workshop(executor.#buffers)).then((ready) => {
       executor.#compiled = ready;
     });
     compiled.catch(() => undefined); // whoever awaits it hears of it
@@ -112,13 +102,8 @@ export class GpuExecutor implements Executor {
     return this.#open.createBuffer({ label: name, size: Math.max(16, sizeBytes), usage });
   }
 
-  async #compile(plan: Plan, buffers: ReadonlyMap<string, GPUBuffer>): Promise<Compiled> {
-    const ready = (dispatch: Dispatch) => this.#prepare(dispatch, plan.lanes, buffers);
-    const [step, composition] = await Promise.all([
-      Promise.all(plan.dispatches.map(ready)),
-      Promise.all(plan.composition.map(({ dispatch }) => ready(dispatch))),
-    ]);
-    return { step, composition };
+  #workshop(buffers: ReadonlyMap<string, GPUBuffer>): Omit<Workshop, 'lanes'> {
+    return { device: this.#open.device, pipelines: this.#pipelines, buffers };
   }
 
   /** What draws takes longer to compile than all else, so nothing waits for it: until it is there, tokens are drawn in script. */
@@ -136,34 +121,6 @@ export class GpuExecutor implements Executor {
     } catch {
       return false; // a compiler that refuses it leaves drawing to script
     }
-  }
-
-  async #prepare(dispatch: Dispatch, lanes: number, buffers: ReadonlyMap<string, GPUBuffer>): Promise<Ready> {
-    const kernel = kernels[dispatch.kernel];
-    const groupOf = (bindings: readonly Binding[], layout: GPUBindGroupLayout): GPUBindGroup =>
-      this.#open.device.createBindGroup({
-        label: dispatch.label,
-        layout,
-        entries: bindings.map(({ name }, binding) => {
-          const slice = dispatch.bindings[name];
-          const buffer = slice && buffers.get(slice.buffer);
-          if (!buffer) throw new Error(`${dispatch.label}: no binding ${name}`);
-          return { binding, resource: { buffer, offset: slice.offset, size: Math.max(16, slice.sizeBytes) } };
-        }),
-      });
-    const pipelines = this.#pipelines;
-    const groups = [groupOf(kernel.bindings, pipelines.layout(kernel))];
-    if (dispatch.slots.adapter === 'lora') groups.push(groupOf(adapterBindings, pipelines.adapterLayout()));
-    const one = pipelines.get(dispatch, 1);
-    const many = kernel.grid === 'pairs';
-    const several = many || dispatch.tile !== null;
-    const two = many && lanes > 1 ? pipelines.get(dispatch, 2) : one;
-    const four = several ? pipelines.get(dispatch, 4) : one;
-    const tile = many && dispatch.tile !== null ? pipelines.get(dispatch, 'tile') : null;
-    return {
-      groups,
-      pipelines: { 1: await one, 2: many && lanes === 1 ? null : await two, 4: await four, tile: await tile },
-    };
   }
 
   write(buffer: string, offset: number, data: Uint8Array<ArrayBuffer>): void {
@@ -194,7 +151,7 @@ export class GpuExecutor implements Executor {
     const failure = await device.popErrorScope();
     try {
       if (failure) throw memoryExhausted(plan);
-      const ready = await this.#compile(plan, buffers);
+      const ready = await CompiledPlan.of(plan, this.#workshop(buffers));
       // closed meanwhile: nobody would ever destroy what was created
       this.#check();
       const encoder = device.createCommandEncoder();
@@ -223,28 +180,10 @@ export class GpuExecutor implements Executor {
     device.queue.writeBuffer(this.#buffer('columns'), 0, this.#table, 0, words);
     const encoder = device.createCommandEncoder();
     const pass = encoder.beginComputePass();
-    this.plan.composition.forEach(({ dispatch, rows }, index) =>
-      this.#encode(pass, dispatch, this.#compiled.composition[index]!, rows),
-    );
+    this.#ready.encodeComposition(pass);
     pass.end();
     device.queue.submit([encoder.finish()]);
     await this.flush();
-  }
-
-  /** One dispatch over `count` columns, outputs or rows. */
-  #encode(
-    pass: GPUComputePassEncoder,
-    dispatch: Dispatch,
-    { groups, pipelines }: Ready,
-    count: number,
-    { parts, fours }: Pick<StepShape, 'parts' | 'fours'> = { parts: 1, fours: false },
-  ): void {
-    const together = fours && dispatch.tile !== null ? 4 : 1;
-    const wanted = kernels[dispatch.kernel].grid === 'parts' ? together : variantFor(count, dispatch);
-    const variant = pipelines[wanted] ? wanted : 4;
-    pass.setPipeline(pipelines[variant]!);
-    groups.forEach((group, index) => pass.setBindGroup(index, group));
-    pass.dispatchWorkgroups(...gridOf(dispatch, count, variant, { parts }));
   }
 
   async step(columns: readonly Column[], outputs: readonly number[]): Promise<Float32Array> {
@@ -256,7 +195,7 @@ export class GpuExecutor implements Executor {
 
     const encoder = this.#open.device.createCommandEncoder();
     const pass = encoder.beginComputePass();
-    this.#encodeStep(pass, columns, outputs.length);
+    this.work.dispatches += this.#ready.encodeStep(pass, columns, outputs.length);
     pass.end();
     const logitsBytes = outputs.length * plan.vocab * 4;
     if (logitsBytes > 0) encoder.copyBufferToBuffer(this.#buffer('logits'), 0, this.#staging, 0, logitsBytes);
@@ -284,7 +223,7 @@ export class GpuExecutor implements Executor {
       staging: this.#ring,
       encodeRound: (pass, columns) => {
         const drawing = this.#drawing!;
-        this.#encodeStep(pass, columns, columns.length);
+        this.work.dispatches += this.#ready.encodeStep(pass, columns, columns.length);
         this.work.dispatches += drawing.stages.encode(pass, drawing.groups, columns.length);
       },
       submit: (encoder) => this.#submit(encoder),
@@ -294,58 +233,13 @@ export class GpuExecutor implements Executor {
 
   async firstNotFinite(column: Column): Promise<string> {
     this.#check();
-    const { plan } = this;
-    const { device, createBuffer, destroyBuffer } = this.#open;
-    const written = plan.dispatches.map((dispatch) => writtenRows(plan, dispatch));
-    const bytesOf = (rows: (typeof written)[number]) => rows.reduce((total, { sizeBytes }) => total + sizeBytes, 0);
-    const staging = createBuffer({
-      size: Math.max(...written.map(bytesOf)),
-      usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
-    });
-    try {
-      device.queue.writeBuffer(
-        this.#buffer('columns'),
-        0,
-        this.#table,
-        0,
-        writeColumns(plan, [column], [0], this.#table),
-      );
-      const clear = device.createCommandEncoder();
-      // what lies here from before may be the very thing that is looked for
-      for (const { buffer } of written.flat()) clear.clearBuffer(this.#buffer(buffer));
-      this.#submit(clear);
-      for (const [index, dispatch] of plan.dispatches.entries()) {
-        if (dispatch.onlySplit) continue;
-        const encoder = device.createCommandEncoder();
-        const pass = encoder.beginComputePass();
-        this.#encode(pass, dispatch, this.#compiled.step[index]!, 1);
-        pass.end();
-        const rows = written[index]!;
-        let at = 0;
-        for (const { buffer, sizeBytes } of rows) {
-          encoder.copyBufferToBuffer(this.#buffer(buffer), 0, staging, at, sizeBytes);
-          at += sizeBytes;
-        }
-        this.#submit(encoder);
-        if (at === 0) continue;
-        await this.#map(staging, at);
-        const finite = allFinite(new Uint32Array(staging.getMappedRange(0, at)));
-        staging.unmap();
-        if (!finite) return layerName(dispatch);
-      }
-      return 'output';
-    } finally {
-      destroyBuffer(staging);
-    }
-  }
-
-  #encodeStep(pass: GPUComputePassEncoder, columns: readonly Column[], outputs: number): void {
-    const shape = shapeOf(this.plan, columns, outputs);
-    this.plan.dispatches.forEach((dispatch, index) => {
-      const count = shape[dispatch.over];
-      if (count === 0 || (dispatch.onlySplit && shape.parts === 1)) return;
-      this.#encode(pass, dispatch, this.#compiled.step[index]!, count, shape);
-      this.work.dispatches++;
+    return searchNotFinite(column, {
+      open: this.#open,
+      compiled: this.#ready,
+      table: this.#table,
+      buffer: (name) => this.#buffer(name),
+      submit: (encoder) => this.#submit(encoder),
+      map: (staging, sizeBytes) => this.#map(staging, sizeBytes),
     });
   }
 
@@ -374,35 +268,13 @@ export class GpuExecutor implements Executor {
   /**
    * Runs dispatches of this plan again and again, in whatever form they are given, for tuning and for tables of kernels. What they write is
    * of no account, and nothing else may be under way.
-   * @param leastMs that the runs take together: timers are coarse
    * @returns ms a run
    */
-  async timed(dispatches: readonly Dispatch[], count: number, leastMs = 10): Promise<number> {
+  async timed(dispatches: readonly Dispatch[], count: number): Promise<number> {
     this.#check();
-    const { queue } = this.#open.device;
-    const ready = await Promise.all(
-      dispatches.map((dispatch) => this.#prepare(dispatch, this.plan.lanes, this.#buffers)),
-    );
-    const run = async (times: number): Promise<number> => {
-      const begun = performance.now();
-      const encoder = this.#open.device.createCommandEncoder();
-      const pass = encoder.beginComputePass();
-      for (let time = 0; time < times; time++) {
-        dispatches.forEach((dispatch, index) => this.#encode(pass, dispatch, ready[index]!, count));
-      }
-      pass.end();
-      queue.submit([encoder.finish()]);
-      await queue.onSubmittedWorkDone();
-      this.#check();
-      return performance.now() - begun;
-    };
-    let times = 1;
-    let elapsedMs = await run(times); // the first also warms up
-    do {
-      times = Math.max(times + 1, Math.min(times * 16, Math.ceil((times * leastMs * 1.2) / Math.max(elapsedMs, 0.1))));
-      elapsedMs = await run(times);
-    } while (elapsedMs < leastMs);
-    return elapsedMs / times;
+    const workshop = { ...this.#workshop(this.#buffers), lanes: this.plan.lanes };
+    const prepared = await Promise.all(dispatches.map((dispatch) => PreparedDispatch.of(dispatch, workshop)));
+    return timeDispatches(this.#open.device, prepared, count, () => this.#check());
   }
 
   close(): void {
@@ -411,8 +283,13 @@ export class GpuExecutor implements Executor {
     for (const buffer of this.#buffers.values()) this.#open.destroyBuffer(buffer);
     for (const staging of [this.#staging, ...this.#ring]) this.#open.destroyBuffer(staging);
     this.#buffers.clear();
-    this.#compiled = { step: [], composition: [] };
+    this.#compiled = null;
     this.tokenLoop = undefined;
+  }
+
+  get #ready(): CompiledPlan {
+    if (!this.#compiled) throw new Error('the plan is not compiled');
+    return this.#compiled;
   }
 
   #buffer(name: string): GPUBuffer {
