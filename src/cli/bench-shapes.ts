@@ -9,14 +9,18 @@ import { isOpen, openNodeDevice } from './node-device.ts';
 
 const shapeNames = Object.keys(shapes) as ShapeName[];
 const usualFormats = ['Q4_0', 'Q4_K', 'Q8_0'];
+const usualRounds = ['0', '1', '2', '4', '8', '16'];
 
 export const benchShapes: Command = {
-  usage: '[--shape 1b|7b|tiny …] [--format Q4_0|… …] [--prompt-tokens N] [--decode-tokens N] [--untuned]',
-  purpose: 'decode and prefill on the GPU at the shapes of 1B and 7B models, on random weights; a table of kernels',
+  usage:
+    '[--shape 1b|7b|tiny …] [--format Q4_0|… …] [--rounds 0…16 …] [--prompt-tokens N] [--decode-tokens N] [--untuned]',
+  purpose:
+    'decode, by tokens a submit, and prefill on the GPU at the shapes of 1B and 7B models, on random weights; a table of kernels',
   async run(args, output) {
     const values = parseOptions(args, {
       shape: { type: 'string', multiple: true },
       format: { type: 'string', multiple: true },
+      rounds: { type: 'string', multiple: true },
       'prompt-tokens': { type: 'string' },
       'decode-tokens': { type: 'string' },
       untuned: { type: 'boolean', default: false },
@@ -27,6 +31,9 @@ export const benchShapes: Command = {
     const number = (name: 'prompt-tokens' | 'decode-tokens', otherwise: number) =>
       numberWithin(name, values[name], { low: 1, high: 4096, whole: true, otherwise });
     const options = {
+      rounds: (values.rounds ?? usualRounds).map((text) =>
+        numberWithin('rounds', text, { low: 0, high: 16, whole: true, otherwise: 0 }),
+      ),
       promptTokens: number('prompt-tokens', 512),
       decodeTokens: number('decode-tokens', 64),
       tuned: !values.untuned,
@@ -58,7 +65,7 @@ export const benchShapes: Command = {
 function against({ decode, kernels, ...others }: ShapeBench, stream: number) {
   return {
     ...others,
-    decode: { ...decode, shareOfStream: decode.bytesPerSecond / stream },
+    decode: decode.map((row) => ({ ...row, shareOfStream: row.bytesPerSecond / stream })),
     kernels: kernels.map((row) => ({ ...row, shareOfStream: row.bytesPerSecond / stream })),
   };
 }
@@ -67,7 +74,11 @@ function table({ shape, format, decode, prefill, kernels }: ShapeBench, stream: 
   const percent = (bytesPerSecond: number) => `${((bytesPerSecond * 100) / stream).toFixed(0)} %`;
   const gigabytes = (bytesPerSecond: number) => `${(bytesPerSecond / 1e9).toFixed(1)} GB/s`;
   return [
-    `${shape} ${format}: ${decode.tokensPerSecond.toFixed(1)} tokens/s (${percent(decode.bytesPerSecond)} of the stream's ${gigabytes(stream)}), prompts ${prefill.tokensPerSecond.toFixed(0)} tokens/s`,
+    `${shape} ${format}: prompts ${prefill.tokensPerSecond.toFixed(0)} tokens/s; decoding, against a stream of ${gigabytes(stream)}:`,
+    ...decode.map(
+      ({ rounds, tokenMs, tokensPerSecond, bytesPerSecond }) =>
+        `  ${(rounds === 0 ? 'by steps' : `${rounds} a submit`).padEnd(11)} ${tokenMs.toFixed(3).padStart(9)} ms a token ${tokensPerSecond.toFixed(1).padStart(8)} tokens/s ${percent(bytesPerSecond).padStart(6)}`,
+    ),
     ...kernels.map(
       ({ kernel, dispatches, ms, bytesPerSecond }) =>
         `  ${kernel.padEnd(10)} × ${String(dispatches).padEnd(3)} ${ms.toFixed(3).padStart(9)} ms ${gigabytes(bytesPerSecond).padStart(11)} ${percent(bytesPerSecond).padStart(6)}`,

@@ -10,7 +10,7 @@ import { cpuStreamBandwidth } from '#engine/reference/stream-bandwidth.ts';
 import type { Session } from '#engine/session.ts';
 import { numberWithin, parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { decodingOf } from './decode-rounds.ts';
+import { decodingOf } from '#engine/decode-rounds.ts';
 import { isOpen } from './node-device.ts';
 import { executorChoice, executorOption, executorUsage, withResidentCheckpoint } from './resident-checkpoint.ts';
 

@@ -1,3 +1,4 @@
+import { decodingOf } from '../decode-rounds.ts';
 import type { WeightFormat } from '../formats/format.ts';
 import { countStep } from '../plan/counts.ts';
 import type { Graph, TensorRef } from '../plan/graph.ts';
@@ -21,6 +22,8 @@ export interface ShapeBenchOptions {
   /** of the prompt; decoding goes on behind it */
   promptTokens: number;
   decodeTokens: number;
+  /** how many tokens a submit, one after another; 0: a step each, its token drawn in script */
+  rounds: readonly number[];
   /** whether the device is tuned for it first */
   tuned: boolean;
 }
@@ -31,14 +34,17 @@ export interface ShapeBench {
   weightsBytes: number;
   tuning: Tuning | null;
   dispatchesPerLayer: number;
-  decode: { stepMs: number; tokensPerSecond: number; bytesPerStep: number; bytesPerSecond: number };
+  /** what a token reads; drawing it on the device reads its logits once more, which are not counted */
+  bytesPerToken: number;
+  /** for each number of rounds; those beyond 0 are missing where tokens are not drawn on the device */
+  decode: { rounds: number; tokenMs: number; tokensPerSecond: number; bytesPerSecond: number }[];
   prefill: { tokensPerSecond: number; chunkTokens: number };
   /** one decode step's dispatches of each kernel alone, all layers in turn */
   kernels: { kernel: KernelName; dispatches: number; ms: number; bytes: number; bytesPerSecond: number }[];
 }
 
 /**
- * What decoding and reading a prompt cost at a shape, on random weights made on the spot. A rate is of the best of several steps: what else
+ * What decoding and reading a prompt cost at a shape, on random weights made on the spot. A rate is of the best of several turns: what else
  * the machine does only ever slows it down.
  * @throws WorkbenchError engine/out-of-memory where the device does not hold it
  */
@@ -46,7 +52,7 @@ export async function benchShape(
   open: OpenDevice,
   shape: ShapeName,
   format: WeightFormat,
-  { promptTokens, decodeTokens, tuned }: ShapeBenchOptions,
+  { promptTokens, decodeTokens, rounds, tuned }: ShapeBenchOptions,
 ): Promise<ShapeBench> {
   const graph = graphOfShape(shape, format);
   const contextTokens = promptTokens + decodeTokens;
@@ -61,25 +67,22 @@ export async function benchShape(
     const { plan } = executor;
     await prefill(executor, promptTokens);
     const prefillMs = await prefill(executor, promptTokens);
-    let stepMs = Infinity;
-    for (let token = 0; token < decodeTokens; token++) {
-      const begun = performance.now();
-      await executor.step([{ token, lane: 0, position: promptTokens + token }], [0]);
-      stepMs = Math.min(stepMs, performance.now() - begun);
-    }
     const { bytesRead, dispatchesPerLayer } = countStep(plan, 1, contextTokens - 1);
+    const decode: ShapeBench['decode'] = [];
+    const drawn = await executor.goesRound;
+    for (const each of rounds.filter((count) => count === 0 || drawn)) {
+      const tokenMs = await decodeMs(executor, promptTokens, decodeTokens, each);
+      const perSecond = 1000 / tokenMs;
+      decode.push({ rounds: each, tokenMs, tokensPerSecond: perSecond, bytesPerSecond: bytesRead * perSecond });
+    }
     return {
       shape,
       format: format.name,
       weightsBytes: plan.memory.weightsBytes,
       tuning,
       dispatchesPerLayer,
-      decode: {
-        stepMs,
-        tokensPerSecond: 1000 / stepMs,
-        bytesPerStep: bytesRead,
-        bytesPerSecond: (bytesRead * 1000) / stepMs,
-      },
+      bytesPerToken: bytesRead,
+      decode,
       prefill: { tokensPerSecond: (promptTokens * 1000) / prefillMs, chunkTokens: plan.columnCapacity },
       kernels: await kernelTable(executor, contextTokens),
     };
@@ -101,6 +104,19 @@ async function prefill(executor: GpuExecutor, tokens: number): Promise<number> {
     await executor.step(columns, start + columns.length === tokens ? [columns.length - 1] : []);
   }
   return performance.now() - begun;
+}
+
+/** Greedy decoding behind the prompt. @returns ms a token, of the best of three turns */
+async function decodeMs(executor: GpuExecutor, position: number, tokens: number, rounds: number): Promise<number> {
+  const { decode } = decodingOf(executor, rounds);
+  let best = Infinity;
+  for (let turn = 0; turn < 3; turn++) {
+    const begun = performance.now();
+    const front = { tokens: [0], position, uses: [{ slot: 0, scale: 0 }] };
+    const { rounds: decoded } = await decode(front, tokens, () => false);
+    best = Math.min(best, (performance.now() - begun) / decoded);
+  }
+  return best;
 }
 
 /** After it the activations hold whatever came out: the last thing to do with an executor. */

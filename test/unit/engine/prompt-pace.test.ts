@@ -76,6 +76,22 @@ describe('the pace of a prompt', () => {
     },
   );
 
+  // as docs/performance.md has them
+  it.each([
+    { walkMs: 2, tileMs: 5, longest: [20] },
+    { walkMs: 10, tileMs: 30, longest: [90] },
+    { walkMs: 20, tileMs: 90, longest: [90] },
+    { walkMs: 20, tileMs: 250, longest: [250, 250, 60] },
+    { walkMs: 90, tileMs: 2000, longest: [90] },
+    { walkMs: 900, longest: [900] },
+  ])(
+    'with $walkMs ms for four columns and $tileMs ms a tile the longest steps take $longest ms',
+    ({ longest, ...device }) => {
+      const taken = read(paceOf(device), device, 3000).map(({ ms }) => ms);
+      expect(taken.sort((a, b) => b - a).slice(0, longest.length)).toEqual(longest);
+    },
+  );
+
   it('a single slow step changes nothing for long, two make it shrink, and it recovers', () => {
     const device = { walkMs: 2, tileMs: 5 };
     const pace = paceOf(device);

@@ -1,9 +1,9 @@
 import { greedy } from '#core/chat/generation.ts';
-import { loopKernels } from '#engine/kernels/sample.ts';
-import { MeasuredPace, type Pace } from '#engine/pace.ts';
-import type { Column, ColumnUse } from '#engine/plan/columns.ts';
-import type { Executor } from '#engine/plan/executor.ts';
-import { highestLogits } from '#engine/sampling/distribution.ts';
+import { loopKernels } from './kernels/sample.ts';
+import { MeasuredPace, type Pace } from './pace.ts';
+import type { Column, ColumnUse } from './plan/columns.ts';
+import type { Executor } from './plan/executor.ts';
+import { highestLogits } from './sampling/distribution.ts';
 
 /** Where lanes go on: the token that each computes next, all at one position. */
 interface Front {
