@@ -5,7 +5,7 @@ import { openDevice, type OpenDevice } from '#engine/gpu/device.ts';
 import { GpuExecutor } from '#engine/gpu/gpu-executor.ts';
 import type { Session } from '#engine/session.ts';
 import { randomAdapter } from '../fixtures/adapters.ts';
-import { attachTo, openSession, requestFor } from '../fixtures/lanes.ts';
+import { attachTo, openSession, requestFor, steadyPromptPace } from '../fixtures/lanes.ts';
 import { parseGguf } from '../fixtures/parse-gguf.ts';
 import { tinyCheckpoint } from '../fixtures/tiny.ts';
 
@@ -96,7 +96,7 @@ it('a device lost in mid-answer is replaced, and two lanes say what they would h
   // the next turn reads on from what the new device holds
   expect(await said(session, asked(adapter))).toEqual(wanted);
   expect(devices.map((device) => device.residentBytes())).toEqual([0, 0, session.executor.residentBytes]);
-});
+}, 300_000);
 
 it('one that is lost while lanes go round on it is replaced as well, and their chance goes on where it was', async () => {
   const session = await openWith(whole, whole);
@@ -115,13 +115,17 @@ it('one that is lost while lanes go round on it is replaced as well, and their c
 
 it('a device lost in a prompt, or while nobody computes, is replaced as well', async () => {
   const session = await openWith(another);
-  const wanted = await said(session, asked(null));
+  const [first, second] = asked(null);
+  const wanted = await said(session, [first!, second!]);
+  await said(session, [second!, first!]); // nothing of their prompts lies in the cache any more
+  session.promptPace = steadyPromptPace(4);
   let lost = false;
-  const found = await said(session, asked(null), (events) => {
-    if (!lost && events[0]?.kind === 'prompt') {
-      lost = true;
-      lose();
-    }
+  const found = await said(session, [first!, second!], (events) => {
+    const event = events[0];
+    if (lost || event?.kind !== 'prompt') return;
+    expect(event.doneTokens).toBeLessThan(event.totalTokens);
+    lost = true;
+    lose();
   });
   expect(found).toEqual(wanted);
   lose();
@@ -133,7 +137,7 @@ it('a device lost in a prompt, or while nobody computes, is replaced as well', a
   const adapter = await withAdapter(session);
   expect((await said(session, asked(adapter)))[0]).toEqual(wanted[0]);
   expect(devices).toHaveLength(4);
-});
+}, 300_000);
 
 it('where no other device can be had, or each is lost again, the loss is the answer’s error', async () => {
   const alone = await openWith();
@@ -146,4 +150,4 @@ it('where no other device can be had, or each is lost again, the loss is the ans
   const before = devices.length;
   await expect(said(again, asked(null), lose)).rejects.toMatchObject({ code: 'engine/device-lost' });
   expect(devices.length - before).toBe(3);
-});
+}, 300_000);

@@ -131,7 +131,7 @@ export class GpuExecutor implements Executor {
   async flush(): Promise<void> {
     const before = this.#refusalsBefore ?? this.#open.refusals();
     this.#refusalsBefore = null;
-    await this.#open.device.queue.onSubmittedWorkDone();
+    await this.#landed(this.#open.device.queue.onSubmittedWorkDone(), before);
     this.#check(before);
   }
 
@@ -251,18 +251,26 @@ export class GpuExecutor implements Executor {
   /** Call right after the submit whose results are wanted: what the driver says of that comes before they do. */
   async #map(staging: GPUBuffer, sizeBytes: number): Promise<void> {
     const before = this.#open.refusals();
-    try {
-      await staging.mapAsync(GPUMapMode.READ, 0, sizeBytes);
-    } catch (thrown) {
-      this.#check(before);
-      throw new WorkbenchError('engine/device-lost', {
-        reason: thrown instanceof Error ? thrown.message : String(thrown),
-      });
-    }
+    await this.#landed(staging.mapAsync(GPUMapMode.READ, 0, sizeBytes), before);
     this.work.readbacks++;
     if (this.#open.refusals() === before) return;
     staging.unmap();
     throw memoryExhausted(this.plan);
+  }
+
+  /**
+   * What the device promised; where it breaks its promise it is lost.
+   * @param refusals of the device, before
+   */
+  async #landed(promise: Promise<unknown>, refusals: number): Promise<void> {
+    try {
+      await promise;
+    } catch (thrown) {
+      this.#check(refusals);
+      throw new WorkbenchError('engine/device-lost', {
+        reason: thrown instanceof Error ? thrown.message : String(thrown),
+      });
+    }
   }
 
   /**
