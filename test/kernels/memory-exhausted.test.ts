@@ -93,7 +93,7 @@ it('an adapter that there is no room for leaves the base, and those that are the
   expect([await said(session), await said(session, first)]).toEqual([alone, under]);
   session.close();
   expect(open.residentBytes()).toBe(0);
-});
+}, 300_000);
 
 it('a driver that runs out of memory in mid-answer ends it with that word, after right tokens, and the next is whole', async () => {
   const session = await sessionOn(drawnInScript(open));
