@@ -1,3 +1,5 @@
+import { parseAnswers, type Question } from '#core/benchmarks/fastchat.ts';
+import { inEveryLanguage } from '#core/benchmarks/parallel-question.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import { areAnswers, type ResultsLibrary } from '#core/results/library.ts';
 import type { StatisticsApi } from './statistics-api.ts';
@@ -11,9 +13,7 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
     async read(key, file) {
       const text = await textOf(file);
       if (!areAnswers(text, file.name)) return library.read(key, text, file.name);
-      // most visits need none of our questions
-      const { checkableQuestions } = await import('#core/benchmarks/ours.ts');
-      return library.readAnswers(key, text, file.name, checkableQuestions());
+      return library.readAnswers(key, text, file.name, await questionsFor(text, file.name));
     },
     async drop(key) {
       library.drop(key);
@@ -43,6 +43,16 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
       return library.file(request, format);
     },
   };
+}
+
+/** Our questions that a file of answers needs: most visits need none, the built-in example those of the smaller benchmark. */
+async function questionsFor(text: string, file: string): Promise<Question[]> {
+  const { tandemMini } = await import('#core/benchmarks/tandem-mini/index.ts');
+  const mini = inEveryLanguage(tandemMini);
+  const known = new Set(mini.map(({ question_id }) => question_id));
+  if (parseAnswers(text, file).every(({ question_id }) => known.has(question_id))) return mini;
+  const { tandem80 } = await import('#core/benchmarks/tandem-80/index.ts');
+  return [...mini, ...inEveryLanguage(tandem80)];
 }
 
 async function textOf(file: File): Promise<string> {

@@ -1,6 +1,4 @@
-import { languageCodes } from '../languages.ts';
-import type { Question } from './fastchat.ts';
-import { type ParallelQuestion, questionIn } from './parallel-question.ts';
+import type { ParallelQuestion } from './parallel-question.ts';
 import { tandem80 } from './tandem-80/index.ts';
 import { tandemMini } from './tandem-mini/index.ts';
 
@@ -13,10 +11,3 @@ export const ourBenchmarks = { 'tandem-80': tandem80, 'tandem-mini': tandemMini 
 export type OurBenchmark = keyof typeof ourBenchmarks;
 
 export const ourBenchmarkNames = Object.keys(ourBenchmarks) as OurBenchmark[];
-
-/** Every question of ours in every language, with what its answers can be held against. */
-export function checkableQuestions(): Question[] {
-  return Object.values<readonly ParallelQuestion[]>(ourBenchmarks).flatMap((questions) =>
-    languageCodes.flatMap((language) => questions.map((question) => questionIn(question, language))),
-  );
-}

@@ -1,6 +1,6 @@
 import type { Parallel } from '../corpus/parallel.ts';
 import type { Category, Check } from '../corpus/task.ts';
-import type { Language } from '../languages.ts';
+import { type Language, languageCodes } from '../languages.ts';
 import type { AnswerCheck } from './answer-check.ts';
 import type { Question } from './fastchat.ts';
 
@@ -32,6 +32,11 @@ export function questionIn(question: ParallelQuestion, language: Language): Ques
     ...(referred ? { reference: turns.map(({ reference }) => reference?.[language] ?? '') } : {}),
     ...(checked ? { checks: turns.map((turn) => checkIn(turn, language)) } : {}),
   };
+}
+
+/** Every question in every language. */
+export function inEveryLanguage(questions: readonly ParallelQuestion[]): Question[] {
+  return languageCodes.flatMap((language) => questions.map((question) => questionIn(question, language)));
 }
 
 function checkIn({ check, reference }: BenchmarkTurn, language: Language): AnswerCheck | null {

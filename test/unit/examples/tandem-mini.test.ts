@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkableQuestions } from '#core/benchmarks/ours.ts';
 import { parseAnswers } from '#core/benchmarks/fastchat.ts';
+import { inEveryLanguage } from '#core/benchmarks/parallel-question.ts';
 import { tandemMini } from '#core/benchmarks/tandem-mini/index.ts';
 import { readJsonl } from '#core/jsonl.ts';
 import { languageCodes } from '#core/languages.ts';
@@ -30,6 +30,6 @@ test('the example is of the built-in checkpoints as they are: run `node scripts/
 test('each of them has answered every question of Tandem-Mini in every language, both turns', () => {
   expect(answers).toHaveLength(builtInCheckpoints.length * tandemMini.length * languageCodes.length);
   for (const { choices } of answers) expect(choices[0]!.turns).toHaveLength(2);
-  const checked = checkedAnswers(checkableQuestions(), answers);
+  const checked = checkedAnswers(inEveryLanguage(tandemMini), answers);
   expect(checked).toHaveLength(2 * answers.length);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkableQuestions } from '#core/benchmarks/ours.ts';
+import { inEveryLanguage } from '#core/benchmarks/parallel-question.ts';
+import { tandemMini } from '#core/benchmarks/tandem-mini/index.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import { checkedAnswers } from '#core/results/checked-answers.ts';
 import { checkedPart } from '#core/results/checked.ts';
@@ -14,7 +15,7 @@ const request: Request = {
   ...{ sources: ['example'], filter: everything, rule: 'corrected', judge: null, baseline: null, seed: 1 },
 };
 const nothingBehind = { category: null, language: null, label: null, model: null };
-const questions = checkableQuestions();
+const questions = inEveryLanguage(tandemMini);
 
 function exampleLibrary(): ResultsLibrary {
   const library = new ResultsLibrary();
