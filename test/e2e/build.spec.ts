@@ -49,7 +49,7 @@ test('no visit loads more script than it needs', () => {
   expect(added(named(/\/Study-/, /\/later-de-/), there)).toBeLessThan(100_000);
   expect(added(named(/\/ours-/), there)).toBeLessThan(300_000);
   // what the example in Results is checked with
-  expect(added(named(/\/tandem-mini-/))).toBeLessThan(30_000);
+  expect(added(named(/\/tandem-mini-/))).toBeLessThan(60_000);
   expect(added(named(/\/results-screen-/, /\/statistics\.worker-/, /\/later-de-/), first)).toBeLessThan(100_000);
   expect(added(named(/\/corpora-screen-/, /\/corpora\.worker-/), first)).toBeLessThan(500_000);
 });

@@ -95,26 +95,6 @@ test('a file that is no checkpoint is refused in words, and nothing else is dist
   await expect(button(page, builtIn, 'Unload')).toBeVisible();
 });
 
-test('a quota that is too small is said with the numbers; the checkpoint works until the tab closes', async ({
-  page,
-  context,
-}) => {
-  const session = await context.newCDPSession(page);
-  await visit(page);
-  const origin = new URL(page.url()).origin;
-  const quotaSize = 1_000_000;
-  // a busy browser may answer the first time with what it granted before
-  await expect(async () => {
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-    expect(await page.evaluate(async () => (await navigator.storage.estimate()).quota)).toBe(quotaSize);
-  }).toPass();
-  await page.getByLabel('Open checkpoint').setInputFiles(mine());
-  await expect(button(page, 'mine.gguf', 'Unload')).toBeVisible();
-  await expect(row(page, 'mine.gguf')).toContainText('kept until the tab is closed');
-  await expect(row(page, 'mine.gguf')).toContainText(/5\.5\sMB are needed, the browser grants/);
-  expect(await kept(page)).toEqual({});
-});
-
 test('the whole way by keyboard: skip link, navigation, unload and load', async ({ page }) => {
   await visit(page);
   await page.keyboard.press('Tab');

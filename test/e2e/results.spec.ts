@@ -18,6 +18,8 @@ async function importFiles(page: Page, files: { name: string; text: string }[]):
   await (
     await chooser
   ).setFiles(files.map(({ name, text }) => ({ name, mimeType: 'application/jsonl', buffer: Buffer.from(text) })));
+  // until then the figures are those of the example
+  await expect(page).toHaveURL(/source=file/);
   await complete(page);
 }
 async function complete(page: Page): Promise<void> {
