@@ -1,4 +1,4 @@
-import { parseAnswers, type Question } from '#core/benchmarks/fastchat.ts';
+import { type ModelAnswer, parseAnswers, type Question } from '#core/benchmarks/fastchat.ts';
 import { inEveryLanguage } from '#core/benchmarks/parallel-question.ts';
 import { WorkbenchError } from '#core/errors.ts';
 import { areAnswers, type ResultsLibrary } from '#core/results/library.ts';
@@ -13,7 +13,8 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
     async read(key, file) {
       const text = await textOf(file);
       if (!areAnswers(text, file.name)) return library.read(key, text, file.name);
-      return library.readAnswers(key, text, file.name, await questionsFor(text, file.name));
+      const answers = parseAnswers(text, file.name);
+      return library.holdAnswers(key, answers, file.name, await questionsFor(answers));
     },
     async drop(key) {
       library.drop(key);
@@ -46,11 +47,11 @@ export function serveResults(library: ResultsLibrary): StatisticsApi {
 }
 
 /** Our questions that a file of answers needs: most visits need none, the built-in example those of the smaller benchmark. */
-async function questionsFor(text: string, file: string): Promise<Question[]> {
+async function questionsFor(answers: readonly ModelAnswer[]): Promise<Question[]> {
   const { tandemMini } = await import('#core/benchmarks/tandem-mini/index.ts');
   const mini = inEveryLanguage(tandemMini);
   const known = new Set(mini.map(({ question_id }) => question_id));
-  if (parseAnswers(text, file).every(({ question_id }) => known.has(question_id))) return mini;
+  if (answers.every(({ question_id }) => known.has(question_id))) return mini;
   const { tandem80 } = await import('#core/benchmarks/tandem-80/index.ts');
   return [...mini, ...inEveryLanguage(tandem80)];
 }

@@ -2,7 +2,7 @@ import type { ChatMessage } from '../chat/messages.ts';
 import type { Place } from '../judgments/record-item.ts';
 import type { DetectedLanguage } from '../language-detection.ts';
 import type { CheckedAnswer } from './checked-answers.ts';
-import type { Behind } from './questions.ts';
+import { type Behind, standsBehind } from './questions.ts';
 
 /** A question in one language at one turn, and how many of the answers to it are right: a row of a table. */
 export interface CheckedRow {
@@ -35,12 +35,7 @@ export function checkedPage(
   from: number,
   most: number,
 ): CheckedPage {
-  const groups = [...byPlace(answers)].filter(
-    ([, group]) =>
-      (behind.category === null || group[0].category === behind.category) &&
-      (behind.language === null || group[0].language === behind.language) &&
-      (behind.model === null || group.some(({ model }) => model === behind.model)),
-  );
+  const groups = [...byPlace(answers)].filter(([, group]) => standsBehind(group, behind));
   return {
     total: groups.length,
     rows: groups.slice(from, from + most).map(([key, group]) => ({

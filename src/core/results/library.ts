@@ -1,4 +1,4 @@
-import { parseAnswers, type Question } from '../benchmarks/fastchat.ts';
+import type { ModelAnswer, Question } from '../benchmarks/fastchat.ts';
 import { importVotes } from '../exchange/read-any-votes.ts';
 import { ballotOf, type Gathered } from '../exchange/named-votes.ts';
 import { WorkbenchError } from '../errors.ts';
@@ -82,12 +82,12 @@ export class ResultsLibrary {
   }
 
   /**
-   * Reads a file of answers in FastChat's format, and holds them against what is right. A file that names no model is one model's.
-   * @throws WorkbenchError storage/malformed-import; exchange/unchecked-answers where no answer can be checked
+   * Holds answers of a file against what is right. A file that names no model is one model's.
+   * @throws WorkbenchError exchange/unchecked-answers where no answer can be checked
    */
-  readAnswers(key: string, text: string, file: string, questions: readonly Question[]): ReadFacts {
+  holdAnswers(key: string, given: readonly ModelAnswer[], file: string, questions: readonly Question[]): ReadFacts {
     const own = file.replace(/\.[^.]*$/, '');
-    const answers = parseAnswers(text, file).map((answer) => ({ ...answer, model_id: answer.model_id || own }));
+    const answers = given.map((answer) => ({ ...answer, model_id: answer.model_id || own }));
     const evidence = { ...noEvidence, checked: checkedAnswers(questions, answers) };
     const facts = factsOf(evidence);
     if (facts.checked === 0) throw new WorkbenchError('exchange/unchecked-answers', { file });

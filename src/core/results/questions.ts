@@ -16,6 +16,20 @@ export interface Behind {
   model: string | null;
 }
 
+/** Whether answers to one question are what a bar is of. */
+export function standsBehind(
+  [first, ...others]: readonly [AnswerPlace, ...AnswerPlace[]],
+  { category, language, model }: Behind,
+): boolean {
+  return (
+    (category === null || first.category === category) &&
+    (language === null || first.language === language) &&
+    (model === null || [first, ...others].some((answer) => answer.model === model))
+  );
+}
+
+type AnswerPlace = Pick<Item, 'category' | 'language'> & { model: string };
+
 /** An item with what was said of it: a row of a table. */
 export interface QuestionRow {
   key: string;

@@ -6,7 +6,7 @@ import type { SingleScore } from '../judgments/single-score.ts';
 import { isParsed } from '../stats/single-scores.ts';
 import { answerOfScore, answersOfPair, answersOfVote } from './answer-texts.ts';
 import type { Selected } from './evidence.ts';
-import type { Behind } from './questions.ts';
+import { type Behind, standsBehind } from './questions.ts';
 
 /** A question in one language at one turn, with the scores of all answers to it: a row of a table. */
 export interface ScoredRow {
@@ -58,12 +58,7 @@ export interface ScoredDetail {
 
 /** Questions from `from` on, in the order in which they first come. */
 export function scoredPage(selected: Selected, behind: Behind, from: number, most: number): ScoredPage {
-  const groups = [...byPlace(selected.scores)].filter(
-    ([, group]) =>
-      (behind.category === null || group[0].category === behind.category) &&
-      (behind.language === null || group[0].language === behind.language) &&
-      (behind.model === null || group.some(({ model }) => model === behind.model)),
-  );
+  const groups = [...byPlace(selected.scores)].filter(([, group]) => standsBehind(group, behind));
   return {
     total: groups.length,
     rows: groups.slice(from, from + most).map(([key, group]) => rowOf(key, group, selected)),

@@ -19,7 +19,7 @@ const questions = inEveryLanguage(tandemMini);
 
 function exampleLibrary(): ResultsLibrary {
   const library = new ResultsLibrary();
-  library.readAnswers('example', jsonl(exampleAnswers), 'example.jsonl', questions);
+  library.holdAnswers('example', exampleAnswers, 'example.jsonl', questions);
   return library;
 }
 const ofModel = <Row extends { model: string }>(rows: readonly Row[], model: string) =>
@@ -75,14 +75,14 @@ test('the library tells answers from votes, and counts what could be checked', (
   expect(areAnswers(jsonl(twelveVotes), 'votes.jsonl')).toBe(false);
   expect(areAnswers('question,verdict', 'votes.csv')).toBe(false);
   const library = new ResultsLibrary();
-  const facts = library.readAnswers('example', jsonl(exampleAnswers), 'example.jsonl', questions);
+  const facts = library.holdAnswers('example', exampleAnswers, 'example.jsonl', questions);
   expect(facts).toEqual({ votes: 0, pairs: 0, scores: 0, checked: 120 });
 });
 
 test('a file without a model’s name is one model’s, by the name of the file', () => {
   const library = new ResultsLibrary();
-  const nameless = exampleAnswers.slice(0, 2).map(({ model_id: _, ...answer }) => answer);
-  library.readAnswers('file', jsonl(nameless), 'mine.jsonl', questions);
+  const nameless = exampleAnswers.slice(0, 1).map((answer) => ({ ...answer, model_id: '' }));
+  library.holdAnswers('file', nameless, 'mine.jsonl', questions);
   const steps = [...library.report({ ...request, sources: ['file'] })];
   const overview = steps.find((step) => step.kind === 'overview')!.value;
   expect(overview).toMatchObject({ checked: 2, votes: 0, facets: { models: ['mine'] } });
@@ -90,8 +90,8 @@ test('a file without a model’s name is one model’s, by the name of the file'
 
 test('answers that nothing is known of are refused with the reason', () => {
   const library = new ResultsLibrary();
-  const strange = jsonl([{ ...exampleAnswers[0]!, question_id: '81_DE' }]);
-  expect(() => library.readAnswers('file', strange, 'strange.jsonl', questions)).toThrow(
+  const strange = [{ ...exampleAnswers[0]!, question_id: '81_DE' }];
+  expect(() => library.holdAnswers('file', strange, 'strange.jsonl', questions)).toThrow(
     new WorkbenchError('exchange/unchecked-answers', { file: 'strange.jsonl' }),
   );
 });
